@@ -1,0 +1,327 @@
+// Made by `npm run generate` from the migrated schema. Do not edit.
+import type { Generated, GeneratedAlways } from 'kysely';
+import type { Id } from '#kernel/id.ts';
+import type { Day, Instant } from '#kernel/instant.ts';
+
+/** Every table, by its name with its schema. */
+export interface Tables {
+  'catalogue.entry': {
+    id: Id;
+    kind: number;
+    reference: string;
+    title: string;
+    status: string | null;
+    at: Instant;
+    review_on: Day;
+    controller: number;
+    marking: 0 | 1;
+    handling: 'P' | 'C';
+    recipients: readonly number[] | null;
+    recipients_until: Instant | null;
+    restricted_to: readonly number[] | null;
+    released_to: readonly number[] | null;
+    audience: GeneratedAlways<number>;
+  };
+  'catalogue.kind': {
+    id: number;
+    name: string;
+    relation: string;
+  };
+  'catalogue.reach': {
+    org: number;
+    kind: number;
+    at: Instant;
+    entry: Id;
+    marking: number;
+    restricted_to: readonly number[] | null;
+  };
+  'catalogue.token': {
+    token: string;
+    entry: Id;
+    audience: number;
+  };
+  'directory.account': {
+    id: Id;
+    issuer: string;
+    subject: string;
+    name: string;
+    created_at: Generated<Instant>;
+    closed_at: Instant | null;
+  };
+  'directory.organisation': {
+    id: number;
+    code: string;
+    name: string;
+    short_name: string;
+    kind: 'force' | 'regional unit' | 'national centre' | 'police partner' | 'partner' | 'provider' | 'oversight';
+    region: string | null;
+    rocu: string | null;
+    police: GeneratedAlways<boolean>;
+  };
+  'directory.posting': {
+    account: Id;
+    organisation: number;
+    roles: readonly string[];
+    clearance: 0 | 1;
+    memberships: Generated<readonly number[]>;
+    since: Day;
+    until: Day | null;
+  };
+  'exchange.load': {
+    kind: 'crimes' | 'lines';
+    file_name: string;
+    file_bytes: number;
+    file_sha256: string;
+    upload: Id | null;
+    mapping: unknown;
+    requested_by: Id | null;
+    status: 'waiting' | 'running' | 'finished' | 'failed';
+    finished_at: Instant | null;
+    outcome: unknown | null;
+    trouble: string | null;
+    id: Id;
+    reference: string;
+    controller: number;
+    marking: 0 | 1;
+    handling: 'P' | 'C';
+    recipients: readonly number[] | null;
+    recipients_until: Instant | null;
+    restricted_to: readonly number[] | null;
+    released_to: readonly number[] | null;
+    statement: 'fact' | 'opinion' | 'assessment';
+    basis: string;
+    recorded_at: Instant;
+    recorded_by: string;
+    review_on: Day;
+    version: Generated<number>;
+    changed_at: Instant | null;
+    changed_by: string | null;
+    audience: GeneratedAlways<number>;
+  };
+  'exchange.problem': {
+    load: Id;
+    row: number;
+    col: string | null;
+    value: string;
+    message: string;
+    id: Id;
+    controller: Generated<number>;
+    marking: Generated<number>;
+    handling: Generated<string>;
+    recipients: Generated<readonly number[] | null>;
+    recipients_until: Generated<Instant | null>;
+    restricted_to: Generated<readonly number[] | null>;
+    recorded_at: Generated<Instant>;
+    audience: GeneratedAlways<number>;
+  };
+  'exchange.progress': {
+    load: Id;
+    controller: number;
+    last_row: number;
+    read: number;
+    added: number;
+    changed: number;
+    unchanged: number;
+    refused: number;
+    total_rows: number | null;
+    moved_at: Instant;
+    seconds: number;
+  };
+  'geography.crime': {
+    source_reference: string;
+    month: string;
+    force: number;
+    kind: string;
+    longitude: number | null;
+    latitude: number | null;
+    location: string;
+    lsoa: string | null;
+    district: string | null;
+    outcome: string | null;
+    crime_id: string | null;
+    load: Id;
+  };
+  'geography.tally': {
+    kind: string;
+    force: number;
+    month: string;
+    n: number;
+  };
+  'govern.register': {
+    relation: string;
+    lock: 'governed' | 'part' | 'reference' | 'open data' | 'own' | 'system';
+    parent: string | null;
+    parent_column: string | null;
+    why: string | null;
+  };
+  'govern.world': {
+    one: Generated<boolean>;
+    demonstration: boolean;
+    since: Generated<Instant>;
+    contents: string | null;
+  };
+  'identity.attempt': {
+    state_hash: string;
+    nonce: string;
+    verifier: string;
+    return_to: string;
+    created_at: Instant;
+  };
+  'identity.session': {
+    token_hash: string;
+    account: Id;
+    organisation: number;
+    csrf: string;
+    created_at: Instant;
+    last_seen_at: Instant;
+    ended_at: Instant | null;
+  };
+  'jobs.outbox': {
+    id: Id;
+    queue: string;
+    payload: unknown;
+    created_at: Generated<Instant>;
+    sent_at: Instant | null;
+  };
+  'ledger.batch': {
+    id: number;
+    sealed_at: Instant;
+    first_seq: number;
+    last_seq: number;
+    entries: number;
+    settled_seq: number;
+    digest: string;
+    previous: string;
+    chain: string;
+  };
+  'ledger.entry': {
+    seq: GeneratedAlways<number>;
+    at: Generated<Instant>;
+    action: 'collection' | 'alteration' | 'consultation' | 'disclosure' | 'combination' | 'erasure' | 'sign-in';
+    outcome: Generated<'done' | 'refused' | 'failed'>;
+    organisation: number | null;
+    account: Id | null;
+    name: string | null;
+    purpose: string | null;
+    route: string | null;
+    request_id: string | null;
+    kind: string;
+    records: Generated<readonly Id[]>;
+    count: Generated<number>;
+    searched: string | null;
+    detail: string | null;
+  };
+  'ledger.item': {
+    seq: number;
+    batch: number;
+    hash: string;
+  };
+  'ledger.verification': {
+    id: GeneratedAlways<number>;
+    at: Generated<Instant>;
+    asked_by: string;
+    entries: number;
+    unsealed: number;
+    batches: number;
+    anchors: number;
+    late_anchors: number;
+    milliseconds: number;
+    findings: unknown;
+    more: number;
+  };
+  'lines.area': {
+    line: Id;
+    force: number;
+    first_seen: Day | null;
+    last_seen: Day | null;
+    source: string;
+    id: Id;
+    controller: Generated<number>;
+    marking: Generated<number>;
+    handling: Generated<string>;
+    recipients: Generated<readonly number[] | null>;
+    recipients_until: Generated<Instant | null>;
+    restricted_to: Generated<readonly number[] | null>;
+    recorded_at: Generated<Instant>;
+    audience: GeneratedAlways<number>;
+  };
+  'lines.brand': {
+    line: Id;
+    name: string;
+    used_from: Day | null;
+    used_to: Day | null;
+    source: string;
+    id: Id;
+    controller: Generated<number>;
+    marking: Generated<number>;
+    handling: Generated<string>;
+    recipients: Generated<readonly number[] | null>;
+    recipients_until: Generated<Instant | null>;
+    restricted_to: Generated<readonly number[] | null>;
+    recorded_at: Generated<Instant>;
+    audience: GeneratedAlways<number>;
+  };
+  'lines.line': {
+    name: string;
+    status: 'suspected' | 'potentially active' | 'active' | 'dormant' | 'closed type 1' | 'closed type 2' | 're-opened' | 'merged' | 'split';
+    status_since: Day;
+    reach: 'external' | 'internal' | 'not known';
+    origin_force: number | null;
+    first_seen: Day | null;
+    last_seen: Day | null;
+    drugs: Generated<readonly string[]>;
+    note: Generated<string>;
+    source_reference: string | null;
+    source: string;
+    id: Id;
+    reference: string;
+    controller: number;
+    marking: 0 | 1;
+    handling: 'P' | 'C';
+    recipients: readonly number[] | null;
+    recipients_until: Instant | null;
+    restricted_to: readonly number[] | null;
+    released_to: readonly number[] | null;
+    statement: 'fact' | 'opinion' | 'assessment';
+    basis: string;
+    recorded_at: Instant;
+    recorded_by: string;
+    review_on: Day;
+    version: Generated<number>;
+    changed_at: Instant | null;
+    changed_by: string | null;
+    audience: GeneratedAlways<number>;
+  };
+  'lines.number': {
+    line: Id;
+    number: string;
+    used_from: Day | null;
+    used_to: Day | null;
+    source: string;
+    id: Id;
+    controller: Generated<number>;
+    marking: Generated<number>;
+    handling: Generated<string>;
+    recipients: Generated<readonly number[] | null>;
+    recipients_until: Generated<Instant | null>;
+    restricted_to: Generated<readonly number[] | null>;
+    recorded_at: Generated<Instant>;
+    audience: GeneratedAlways<number>;
+  };
+  'lines.status_change': {
+    line: Id;
+    status: string;
+    since: Day;
+    reason: string;
+    recorded_by: string;
+    id: Id;
+    controller: Generated<number>;
+    marking: Generated<number>;
+    handling: Generated<string>;
+    recipients: Generated<readonly number[] | null>;
+    recipients_until: Generated<Instant | null>;
+    restricted_to: Generated<readonly number[] | null>;
+    recorded_at: Generated<Instant>;
+    audience: GeneratedAlways<number>;
+  };
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Arguments that the packed browser asks for and that would make tests prove too little: they switch off what a person's
+ * browser protects them with, or put page and browser into one process, where one page's crash ends them all.
+ */
+const unwanted = ['--disable-web-security', '--allow-running-insecure-content', '--single-process', '--headless'];
+
+/** How long anything in a browser may take, in milliseconds, on a machine that is busy with other suites. */
+export const browserPatience = 30_000;
+
+/**
+ * Unpacks the browser that comes as a package, so that journeys run on machines without one. In a process of its own,
+ * because the package unpacks to the folder that the environment names, and our environment is not ours to change.
+ * @param folder empty and private to this run, about 210 MB afterwards
+ * @returns the path of the executable
+ */
+export async function unpackBrowser(folder: string): Promise<string> {
+  const from = pathToFileURL(require.resolve('@sparticuz/chromium')).href;
+  const script = `import packed from '${from}'; packed.setGraphicsMode = false; process.stdout.write(await packed.executablePath());`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    env: { TMPDIR: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [path] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+  if (child.exitCode !== 0) throw new Error('The browser could not be unpacked');
+  return path;
+}
+
+/**
+ * Starts a browser without a window.
+ * @param executable from `unpackBrowser`
+ */
+export async function launchBrowser(executable: string): Promise<Browser> {
+  // Here and not above: most tests that use this folder open no browser, and both packages are slow to load.
+  const [{ chromium }, { default: packed }] = await Promise.all([
+    import('playwright-core'),
+    import('@sparticuz/chromium'),
+  ]);
+  packed.setGraphicsMode = false;
+  return chromium.launch({
+    executablePath: executable,
+    args: packed.args.filter((arg) => !unwanted.some((each) => arg.startsWith(each))),
+    // Boxes for dates go by the language of the machine, whatever that of the page is. What it keeps is gone with it.
+    env: { LANG: 'en_GB.UTF-8', LANGUAGE: 'en_GB', HOME: dirname(executable) },
+    headless: true,
+    timeout: browserPatience,
+  });
+}

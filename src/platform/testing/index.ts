@@ -1,0 +1,5 @@
+export { actorOf, addTestOrganisations, systemActor, testOrganisations } from './actors.ts';
+export { browserPatience, launchBrowser, unpackBrowser } from './browser.ts';
+export { addRecord, partColumns, recordTables, type TestAccess } from './records.ts';
+export { testSources } from './template.ts';
+export { openTestDatabase, type TestDatabase, testServerUrl } from './test-database.ts';
