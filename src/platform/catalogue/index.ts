@@ -1,0 +1,3 @@
+export { type Indexed, putTokens } from './put-tokens.ts';
+export { type Hit, search } from './search.ts';
+export { nameTokens, numberTokens } from './tokens.ts';

@@ -1,0 +1,1 @@
+export { clearStaleUploads, type KeptUpload, keepUpload, removeUpload, uploadDays, uploadPath } from './uploads.ts';
