@@ -1,0 +1,259 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OrganisationKind, PersonActor } from '#kernel/actor.ts';
+import { asInstant } from '#kernel/instant.ts';
+import type { MarkingLevel } from '#kernel/marking.ts';
+import { permissionsOf, type Role } from '#kernel/permission.ts';
+import { makeReference } from '#kernel/reference.ts';
+import { buildServer, type Server } from '#platform/http/index.ts';
+import type { ImportKind } from '#platform/intake/index.ts';
+import { openLedger } from '#platform/ledger/index.ts';
+import { openLog } from '#platform/log/index.ts';
+import { openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
+import { loadDemonstration } from '../../cli/demo.ts';
+import { organisationByCode } from '../directory/index.ts';
+import { lineKind } from '../lines/index.ts';
+import { areasFor, errorPage, frontRoutes } from './index.ts';
+
+const clock = () => asInstant('2026-11-21T18:53:12Z');
+const csrf = 'a-csrf-token-0123456789';
+
+function somebody(code: string, kind: OrganisationKind, role: Role, clearance: MarkingLevel = 1): PersonActor {
+  const organisation = organisationByCode(code);
+  if (organisation === null) throw new Error(`No organisation ${code}`);
+  return {
+    kind: 'person',
+    account: null,
+    name: `The ${role} of ${organisation.shortName}`,
+    organisation: organisation.number,
+    organisationName: organisation.name,
+    organisationKind: kind,
+    memberships: [organisation.number],
+    clearance,
+    permissions: permissionsOf([role]),
+    purpose: 'test',
+  };
+}
+
+const people: Readonly<Record<string, PersonActor>> = {
+  officer: somebody('kent', 'force', 'officer', 0),
+  analyst: somebody('kent', 'force', 'analyst'),
+  mersey: somebody('merseyside', 'force', 'analyst'),
+  council: somebody('knowsley-council', 'partner', 'partner worker'),
+  auditor: somebody('national-audit', 'oversight', 'auditor'),
+};
+const sessions = new Map(Object.entries(people).map(([name, actor]) => [`${name}-token-0123456789`, actor]));
+
+describe('the front', () => {
+  let test: TestDatabase;
+  let server: Server;
+  let folder: string;
+
+  const get = (url: string, who?: string) =>
+    server.inject(who === undefined ? { url } : { url, session: `${who}-token-0123456789` });
+  const textOf = (html: string) =>
+    html
+      .replace(/<(head|header|footer)[ >].*?<\/\1>/gs, ' ')
+      .replace(/<[^>]+>/g, ' ')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&')
+      .replace(/\s+/g, ' ');
+  const search = async (typed: string, who = 'officer') => get(`/search?q=${encodeURIComponent(typed)}`, who);
+  const rowsOf = (html: string) =>
+    [...html.matchAll(/<tr class="tl-table__row">(.*?)<\/tr>/gs)].map((match) =>
+      [...(match[1] ?? '').matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map((cell) => textOf(cell[1] ?? '').trim()),
+    );
+  const referenceOf = async (name: string) => {
+    const [row] = await test.asOwner<{ reference: string }>('select reference from lines.line where name = $1', [name]);
+    return row?.reference ?? '';
+  };
+  const entries = () =>
+    test.asOwner<{ name: string; action: string; kind: string; records: readonly string[]; searched: string | null }>(
+      "select name, action, kind, records, searched from ledger.entry where route like 'GET /search%' order by seq",
+    );
+
+  beforeAll(async () => {
+    test = await openTestDatabase();
+    folder = mkdtempSync(join(tmpdir(), 'throughline-front-'));
+    const loaded = await loadDemonstration({
+      database: test.database,
+      clock,
+      folder: new URL('../../../demonstration', import.meta.url).pathname,
+      kinds: [lineKind] as readonly unknown[] as readonly ImportKind[],
+      report: () => undefined,
+    });
+    expect(loaded.ok).toBe(true);
+    server = await buildServer({
+      database: test.database,
+      ledger: openLedger(test.database),
+      sessions: {
+        find: async (token) => {
+          const actor = sessions.get(token);
+          return actor === undefined ? null : { actor, csrf };
+        },
+      },
+      clock,
+      areasFor,
+      errorPage,
+      demonstration: true,
+      uploadsFolder: folder,
+      assetsFolder: folder,
+      secure: false,
+      log: openLog('silent'),
+      routes: frontRoutes(),
+    });
+  });
+  afterAll(async () => {
+    await server.close();
+    await test.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  describe('the front page', () => {
+    it('asks whoever has not signed in to do so', async () => {
+      expect((await get('/')).headers['location']).toBe('/sign-in?return=%2F');
+    });
+
+    it.each([
+      ['analyst', '/picture'],
+      ['auditor', '/oversight/ledger'],
+    ])('sends the %s straight to %s', async (who, to) => {
+      const reply = await get('/', who);
+      expect([reply.status, reply.headers['location']]).toEqual([303, to]);
+    });
+
+    it('gives an officer the search and a door for each thing that they may do', async () => {
+      const reply = await get('/', 'officer');
+      expect(reply.status).toBe(200);
+      expect(textOf(reply.body)).toContain('Search lines');
+      const doors = [...reply.body.matchAll(/<h2[^>]*><a class="govuk-link" href="([^"]+)">([^<]+)</g)];
+      expect(doors.map((each) => [each[2], each[1]])).toEqual([
+        ['Lines', '/lines'],
+        ['The national picture', '/picture'],
+        ['Crimes', '/crimes'],
+      ]);
+    });
+
+    it('tells a partner that nothing was released to them yet, and then how many lines were', async () => {
+      const before = textOf((await get('/', 'council')).body);
+      expect(before).toContain('Nothing has been released to your organisation yet');
+      const council = people['council']?.organisation ?? 0;
+      await test.database.writing(somebody('merseyside', 'force', 'supervisor'), (db) =>
+        db
+          .updateTable('lines.line')
+          .set({ released_to: [council] })
+          .where('name', 'in', ['Scallop', 'Ollo'])
+          .execute(),
+      );
+      const after = textOf((await get('/', 'council')).body);
+      expect(after).toContain('Your organisation may see 2 lines');
+      expect(after).not.toContain('Nothing has been released');
+    });
+  });
+
+  describe('the search', () => {
+    it.each([
+      ['dovetail', 'Dovetail', /Name has “dovetail”/],
+      ['dovetial', 'Dovetail', /Close spelling of “dovetial”/],
+      ['kwillon', 'Quillon', /Sounds like “kwillon”/],
+      ['pikes', 'Pikestaff', /Name begins with “pikes”/],
+      ['07700 900104', 'Zephyrine', /Number ends in 0104/],
+      ['+44 7700 900104', 'Zephyrine', /Number ends in 0104/],
+      ['900104', 'Zephyrine', /Number ends in 0104/],
+    ])('finds “%s” and says why', async (typed, name, why) => {
+      const reply = await search(typed);
+      expect(reply.status).toBe(200);
+      const row = rowsOf(reply.body).find(([title]) => title === name);
+      expect(row?.[1]).toMatch(why);
+      expect(row?.slice(2, 4)).toEqual(['Line', await referenceOf(name)]);
+    });
+
+    it('shows status, answerable force and marking of what it found, with a link to its page', async () => {
+      const reply = await search('oleander');
+      const reference = await referenceOf('Oleander');
+      expect(rowsOf(reply.body)).toEqual([
+        ['Oleander', 'Name has “oleander”', 'Line', reference, 'Active', 'West Mercia', 'Official'],
+      ]);
+      expect(reply.body).toContain(`<a class="govuk-link" href="/lines/${reference}">Oleander</a>`);
+    });
+
+    it('finds a number that two forces hold on both their lines', async () => {
+      const names = rowsOf((await search('900412')).body).map(([name]) => name);
+      expect(names.sort()).toEqual(['Oleander', 'Ollo']);
+    });
+
+    it('marks the page as what is on it', async () => {
+      const sensitive = await search('bramblejack', 'mersey');
+      expect(sensitive.body.match(/>OFFICIAL-SENSITIVE</g)).toHaveLength(2);
+      expect((await search('dovetail', 'mersey')).body).not.toContain('OFFICIAL-SENSITIVE');
+    });
+
+    it('goes straight to the page of a reference, however it is written', async () => {
+      const reference = await referenceOf('Dovetail');
+      for (const typed of [reference, reference.toLowerCase(), reference.replaceAll('-', ' ')]) {
+        const reply = await search(typed);
+        expect([reply.status, reply.headers['location']]).toEqual([303, `/lines/${reference}`]);
+      }
+    });
+
+    it('answers a hidden reference, one that does not exist and a word that nothing has in the same words', async () => {
+      const hidden = await referenceOf('Sorrel and Co');
+      const mine = await search(hidden, 'mersey');
+      expect(mine.headers['location']).toBe(`/lines/${hidden}`);
+      const pages = await Promise.all(
+        [hidden, makeReference('line', new Uint8Array([26, 26, 26, 26, 26])), 'xylophonic'].map(async (typed) => {
+          const reply = await search(typed);
+          return [reply.status, textOf(reply.body).replaceAll(typed, '…'), reply.body.replaceAll(typed, '…').length];
+        }),
+      );
+      expect(pages[0]?.[1]).toContain('Nothing that you can see matches “…”');
+      // The request's own reference is random but as long each time.
+      expect(pages[1]).toEqual(pages[0]);
+      expect(pages[2]).toEqual(pages[0]);
+    });
+
+    it('does not find by name or number what the actor may not see', async () => {
+      expect(rowsOf((await search('sorrel')).body)).toEqual([]);
+      expect(rowsOf((await search('sorrel', 'mersey')).body)).toHaveLength(1);
+    });
+
+    it('does not send anybody to a page that they may not open', async () => {
+      const [load] = await test.asOwner<{ reference: string }>(
+        "select reference from exchange.load where file_name = 'kent.csv'",
+      );
+      expect((await search(load?.reference ?? '', 'analyst')).headers['location']).toBe(`/imports/${load?.reference}`);
+      const officer = await search(load?.reference ?? '', 'officer');
+      expect(textOf(officer.body)).toContain('Nothing that you can see matches');
+    });
+
+    it('says before anything is typed what is searched', async () => {
+      const reply = await get('/search', 'officer');
+      const text = textOf(reply.body);
+      expect(text).toContain('Lines are searched, by reference, brand, other names and telephone number.');
+      expect(text).not.toContain('matches');
+    });
+
+    it('keeps what was typed, as text', async () => {
+      const reply = await search('<script>"x"');
+      expect(reply.body).toContain('value="&lt;script>&quot;x&quot;"');
+      expect(reply.body).not.toContain('<script>"x"');
+    });
+
+    it('refuses what is too long, and whoever may not see lines', async () => {
+      expect((await search('x'.repeat(201))).status).toBe(400);
+      expect((await search('dovetail', 'auditor')).status).toBe(403);
+    });
+
+    it('enters who searched for what, and what was shown', async () => {
+      await test.script('delete from ledger.entry');
+      const [line] = await test.asOwner<{ id: string }>("select id from lines.line where name = 'Dovetail'");
+      await search('Dovetail');
+      const name = people['officer']?.name;
+      expect(await entries()).toEqual([
+        { name, action: 'consultation', kind: 'line', records: [line?.id], searched: 'Dovetail' },
+      ]);
+    });
+  });
+});

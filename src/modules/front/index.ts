@@ -1,0 +1,3 @@
+export { errorPage } from './pages/error-page.tsx';
+export { frontRoutes } from './routes.ts';
+export { areasFor } from './rules/areas.ts';

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { galleryPages } from '#design/index.ts';
+import type { PersonActor } from '#kernel/actor.ts';
+import { missing } from '#kernel/failure.ts';
+import { highestMarking } from '#kernel/marking.ts';
+import { organisationName } from '#modules/directory/index.ts';
+import { type Hit, search } from '#platform/catalogue/index.ts';
+import { type EdgeRoute, look, nothingSeen, permit, type Route, sent, shown } from '#platform/http/index.ts';
+import { AboutPage } from './pages/about-page.tsx';
+import { DataPage } from './pages/data-page.tsx';
+import { FrontPage } from './pages/front-page.tsx';
+import { GalleryExamplesPage, GalleryIndexPage } from './pages/gallery-page.tsx';
+import { type HitView, SearchPage } from './pages/search-page.tsx';
+import { countLinesSeen } from './queries/count-lines-seen.ts';
+import { findReference } from './queries/find-reference.ts';
+import { frontDoorOf } from './rules/front-door.ts';
+import { isReferenceOnly, recordAddress } from './rules/record-address.ts';
+import { version } from './version.ts';
+
+/** Most matches that are listed: who wants more than a page wants a better question. */
+const mostHits = 50;
+
+const front = look({
+  path: '/',
+  access: { kind: 'signed in' },
+  audit: { kind: 'not audited', why: 'Doors to other pages; for partners, how many lines were released to them.' },
+  input: z.object({}),
+  handle: async ({ db, actor }) => {
+    const door = frontDoorOf(actor);
+    if (door.kind === 'sent') return sent(door.to);
+    const released = door.kind === 'partner' ? await countLinesSeen(db) : null;
+    return shown(nothingSeen, (facts) => FrontPage(facts, { doors: door.doors, released }));
+  },
+});
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function viewOf(actor: PersonActor, hit: Hit): HitView {
+  return {
+    title: hit.title,
+    kind: capital(hit.kind),
+    reference: hit.reference,
+    status: hit.status === null ? null : capital(hit.status),
+    controller: organisationName(hit.controller),
+    why: capital(hit.why),
+    sensitive: hit.marking === 1,
+    href: recordAddress(actor, hit.kind, hit.reference),
+  };
+}
+
+const searchRoute = look({
+  path: '/search',
+  access: permit('lines.view'),
+  audit: { kind: 'entered', action: 'consultation', of: 'line' },
+  input: z.object({ q: z.string().max(200, 'Search for at most 200 characters.').default('') }),
+  handle: async ({ db, actor, input }) => {
+    const named = await findReference(db, input.q);
+    const address = named === null ? null : recordAddress(actor, named.kind, named.reference);
+    if (address !== null) return sent(address);
+    const hits = isReferenceOnly(input.q) ? [] : await search(db, input.q, mostHits);
+    const seen = {
+      kind: 'line',
+      records: hits.map((hit) => hit.id),
+      count: hits.length,
+      searched: input.q === '' ? null : input.q,
+    };
+    const marking = highestMarking(hits.map((hit) => hit.marking));
+    const model = { typed: input.q, hits: hits.map((hit) => viewOf(actor, hit)), most: mostHits, marking };
+    return shown(seen, (facts) => SearchPage(facts, model));
+  },
+});
+
+/** A page for everybody, signed in or not: nothing of the data is read for it. */
+function openPage(path: string, why: string, edge: EdgeRoute['edge']): EdgeRoute {
+  return {
+    method: 'GET',
+    path,
+    access: { kind: 'public', why },
+    audit: { kind: 'not audited', why: 'Nothing about anybody is on it.' },
+    edge,
+  };
+}
+
+const about = openPage('/about', 'What the service is, its licence and its sources: anybody may know.', async () =>
+  shown(nothingSeen, (facts) => AboutPage(facts, { version })),
+);
+
+const aboutData = openPage(
+  '/about/data',
+  'People whose data may be held have a right to know how they are used.',
+  async () => shown(nothingSeen, (facts) => DataPage(facts)),
+);
+
+const gallery = openPage('/gallery', 'Our own components with made-up words, to be looked at and tested.', async () =>
+  shown(nothingSeen, (facts) => GalleryIndexPage(facts)),
+);
+
+const galleryPage = openPage(
+  '/gallery/:page',
+  'Our own components with made-up words, to be looked at and tested.',
+  async ({ address }) => {
+    const slug = address.split('?', 1)[0]?.slice('/gallery/'.length);
+    const page = galleryPages.find((each) => each.slug === slug);
+    return page === undefined ? missing : shown(nothingSeen, (facts) => GalleryExamplesPage(facts, page));
+  },
+);
+
+/** The pages that belong to no one part of the work: where one begins, the search, and what the service is. */
+export function frontRoutes(): readonly Route[] {
+  return [front, searchRoute, about, aboutData, gallery, galleryPage];
+}

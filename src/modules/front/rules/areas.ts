@@ -1,0 +1,18 @@
+import { may, type PersonActor } from '#kernel/actor.ts';
+import type { Area } from '#kernel/page-facts.ts';
+import type { Permission } from '#kernel/permission.ts';
+
+/** In the order in which they stand; nine at most, so that the eye takes them in at once. */
+const areas: readonly (Area & { readonly permission: Permission })[] = [
+  { title: 'Picture', href: '/picture', permission: 'picture.view' },
+  { title: 'Lines', href: '/lines', permission: 'lines.view' },
+  { title: 'Crimes', href: '/crimes', permission: 'crimes.view' },
+  { title: 'Imports', href: '/imports', permission: 'exchange.import' },
+  { title: 'Ledger', href: '/oversight/ledger', permission: 'ledger.view' },
+];
+
+/** The main navigation of somebody: the areas that their permissions open. Nobody signed in has none. */
+export function areasFor(actor: PersonActor | null): readonly Area[] {
+  if (actor === null) return [];
+  return areas.filter(({ permission }) => may(actor, permission)).map(({ title, href }) => ({ title, href }));
+}

@@ -1,0 +1,80 @@
+import type { Id } from '#kernel/id.ts';
+import type { Day } from '#kernel/instant.ts';
+import { ask, sql, type Writer } from '#platform/database/index.ts';
+import type { LineRow } from '../rules/line-row.ts';
+import { reachOf } from '../rules/reach.ts';
+import type { LineStatus } from '../rules/status.ts';
+
+/** What is held on a line that a file speaks of again. */
+export interface Held {
+  readonly id: Id;
+  readonly ref: string;
+  readonly name: string;
+  readonly status: LineStatus;
+  readonly since: Day;
+  readonly origin: number | null;
+  readonly first: Day | null;
+  readonly last: Day | null;
+  readonly drugs: readonly string[];
+  readonly brands: readonly string[];
+  readonly numbers: readonly string[];
+  readonly areas: readonly number[];
+  /** Every status that it had, as `status|day`. */
+  readonly history: readonly string[];
+}
+
+/** The lines of a controller that bear one of these references of its own. */
+export function heldLines(db: Writer, controller: number, references: readonly string[]): Promise<readonly Held[]> {
+  return ask(
+    db,
+    sql<Held>`select l.id, l.source_reference as ref, l.name, l.status, l.status_since as since, l.origin_force as origin,
+      l.first_seen as first, l.last_seen as last, l.drugs,
+      coalesce((select array_agg(b.name) from lines.brand b where b.line = l.id), '{}') as brands,
+      coalesce((select array_agg(n.number) from lines.number n where n.line = l.id), '{}') as numbers,
+      coalesce((select array_agg(a.force) from lines.area a where a.line = l.id), '{}') as areas,
+      coalesce((select array_agg(c.status || '|' || c.since) from lines.status_change c where c.line = l.id), '{}') as history
+      from lines.line l where l.controller = ${controller} and l.source_reference = any (${[...references]}::text[])`,
+  );
+}
+
+/**
+ * What a row adds to what is held. A cell left empty says nothing and takes nothing away; parts are only added. A row
+ * whose status is older than the one held tells of the past: files with a row for each change of status hold such
+ * rows, and they must not turn the line back.
+ */
+export function newsOf(held: Held, row: LineRow) {
+  const isPast = row.statusOn !== null && row.statusOn < held.since;
+  const known = isPast && held.history.includes(`${row.status}|${row.statusOn}`);
+  const origin = isPast ? held.origin : (row.originForce ?? held.origin);
+  const areas = row.importerForces.filter((force) => !held.areas.includes(force));
+  return {
+    name: isPast ? held.name : row.brand,
+    origin,
+    first: isPast ? held.first : (row.firstSeen ?? held.first),
+    last: isPast ? held.last : (row.lastSeen ?? held.last),
+    drugs: [...new Set([...held.drugs, ...row.drugs])],
+    brands: row.otherBrands.filter((brand) => !held.brands.includes(brand)),
+    numbers: row.numbers.filter((number) => !held.numbers.includes(number.e164)),
+    areas,
+    reach: reachOf(origin, [...held.areas, ...areas]),
+    /** The status that it has from now on; null when that stays. */
+    status: !isPast && row.status !== held.status ? row.status : null,
+    /** A status that it had and that nobody had told of. */
+    past: isPast && !known ? row.status : null,
+  };
+}
+export type News = ReturnType<typeof newsOf>;
+
+/** Whether a row says anything that is not held. */
+export function isNews(held: Held, news: News): boolean {
+  return (
+    news.name !== held.name ||
+    news.origin !== held.origin ||
+    news.first !== held.first ||
+    news.last !== held.last ||
+    news.drugs.length !== held.drugs.length ||
+    news.brands.length + news.numbers.length + news.areas.length > 0 ||
+    news.status !== null ||
+    news.past !== null
+  );
+}

@@ -1,0 +1,249 @@
+import { signatureOf } from '#kernel/actor.ts';
+import type { Id } from '#kernel/id.ts';
+import { type Day, dayOf, plusDays } from '#kernel/instant.ts';
+import { ok } from '#kernel/result.ts';
+import { findForce } from '#modules/directory/index.ts';
+import { nameTokens, numberTokens, putTokens } from '#platform/catalogue/index.ts';
+import { insertMany, insertRecords, mintId, type Writer } from '#platform/database/index.ts';
+import type { Counts, ImportKind, LoadContext, ParsedRow, RowProblem } from '#platform/intake/index.ts';
+import { lineFields } from '../rules/line-fields.ts';
+import { type LineNumber, type LineRow, parseLine } from '../rules/line-row.ts';
+import { reachOf } from '../rules/reach.ts';
+import { type Held, heldLines, isNews, type News, newsOf } from './held-lines.ts';
+
+type Located = ParsedRow<LineRow>;
+
+/** Basis of a record whose file gives none: the sending force's own lawful record. */
+const usualBasis = 'Policing purpose: record of the sending force';
+
+/** Parts to be added, gathered over a batch so that each table takes one statement. */
+interface PartRows {
+  readonly brands: { id: Id; line: Id; name: string; used_from: null; used_to: null; source: string }[];
+  readonly numbers: { id: Id; line: Id; number: string; used_from: Day | null; used_to: Day | null; source: string }[];
+  readonly areas: { id: Id; line: Id; force: number; first_seen: Day | null; last_seen: Day | null; source: string }[];
+  readonly statuses: { id: Id; line: Id; status: string; since: Day; reason: string; recorded_by: string }[];
+}
+
+/** Parts of a line that are not held yet. */
+interface NewParts {
+  readonly brands: readonly string[];
+  readonly numbers: readonly LineNumber[];
+  readonly areas: readonly number[];
+}
+
+function gather(parts: PartRows, line: Id, row: LineRow, news: NewParts, source: string): void {
+  for (const name of news.brands)
+    parts.brands.push({ id: mintId(), line, name, used_from: null, used_to: null, source });
+  for (const number of news.numbers) {
+    parts.numbers.push({ id: mintId(), line, number: number.e164, used_from: number.from, used_to: number.to, source });
+  }
+  for (const force of news.areas) {
+    parts.areas.push({ id: mintId(), line, force, first_seen: row.firstSeen, last_seen: row.lastSeen, source });
+  }
+}
+
+async function addParts(db: Writer, parts: PartRows): Promise<void> {
+  await insertMany(db, 'lines.brand', parts.brands);
+  await insertMany(db, 'lines.number', parts.numbers);
+  await insertMany(db, 'lines.area', parts.areas);
+  await insertMany(db, 'lines.status_change', parts.statuses);
+}
+
+function tokensOf(name: string, brands: readonly string[], numbers: readonly string[]): readonly string[] {
+  return [...new Set([...[name, ...brands].flatMap(nameTokens), ...numbers.flatMap(numberTokens)])];
+}
+
+const source = (row: LineRow): string => `Import of force records, reference ${row.sourceReference}`;
+
+/** Adds the lines that are new, in one statement a table. */
+async function addLines(db: Writer, rows: readonly Located[], context: LoadContext): Promise<number> {
+  if (rows.length === 0) return 0;
+  const { actor, now } = context;
+  const today = dayOf(now);
+  const signature = signatureOf(actor);
+  const parts: PartRows = { brands: [], numbers: [], areas: [], statuses: [] };
+  const indexed: { entry: Id; tokens: readonly string[] }[] = [];
+  const lines = rows.map(({ value: row }) => {
+    const id = mintId();
+    const since = row.statusOn ?? row.lastSeen ?? row.firstSeen ?? today;
+    gather(parts, id, row, { brands: row.otherBrands, numbers: row.numbers, areas: row.importerForces }, source(row));
+    parts.statuses.push({
+      id: mintId(),
+      line: id,
+      status: row.status,
+      since,
+      reason: 'As the sending force has it.',
+      recorded_by: signature,
+    });
+    indexed.push({
+      entry: id,
+      tokens: tokensOf(
+        row.brand,
+        row.otherBrands,
+        row.numbers.map((each) => each.e164),
+      ),
+    });
+    return {
+      id,
+      controller: actor.organisation,
+      marking: row.marking ?? (0 as const),
+      handling: row.handling ?? ('P' as const),
+      recipients: null,
+      recipients_until: null,
+      restricted_to: null,
+      released_to: null,
+      statement: 'fact' as const,
+      basis: row.basis ?? usualBasis,
+      recorded_at: now,
+      recorded_by: signature,
+      review_on: plusDays(today, 0, 12),
+      name: row.brand,
+      status: row.status,
+      status_since: since,
+      reach: reachOf(row.originForce, row.importerForces),
+      origin_force: row.originForce,
+      first_seen: row.firstSeen,
+      last_seen: row.lastSeen,
+      drugs: row.drugs,
+      source_reference: row.sourceReference,
+      source: source(row),
+    };
+  });
+  await insertRecords(db, 'lines.line', 'line', lines);
+  await addParts(db, parts);
+  await putTokens(db, indexed);
+  return rows.length;
+}
+
+async function changeOne(db: Writer, held: Held, row: LineRow, news: News, context: LoadContext): Promise<void> {
+  const today = dayOf(context.now);
+  const since = row.statusOn ?? row.lastSeen ?? today;
+  await db
+    .updateTable('lines.line')
+    .set({
+      name: news.name,
+      origin_force: news.origin,
+      reach: news.reach,
+      first_seen: news.first,
+      last_seen: news.last,
+      drugs: news.drugs,
+      ...(news.status === null ? {} : { status: news.status, status_since: since }),
+    })
+    .where('id', '=', held.id)
+    .execute();
+  const parts: PartRows = { brands: [], numbers: [], areas: [], statuses: [] };
+  gather(parts, held.id, row, news, source(row));
+  const status = news.status ?? news.past;
+  if (status !== null) {
+    parts.statuses.push({
+      id: mintId(),
+      line: held.id,
+      status,
+      since,
+      reason: news.status === null ? 'As the sending force has it, told later.' : 'As the sending force has it now.',
+      recorded_by: signatureOf(context.actor),
+    });
+  }
+  await addParts(db, parts);
+  const numbers = [...held.numbers, ...news.numbers.map((each) => each.e164)];
+  await putTokens(db, [{ entry: held.id, tokens: tokensOf(news.name, [...held.brands, ...news.brands], numbers) }]);
+}
+
+/** A row that cannot be kept as the records are now, and what to do. */
+function objection(
+  row: LineRow,
+  held: Held | undefined,
+  context: LoadContext,
+): { readonly column: string; readonly message: string } | null {
+  if ((row.marking ?? 0) > context.actor.clearance) {
+    return {
+      column: 'marking',
+      message: 'Whoever sends this file is not cleared for this marking. Ask somebody who is to send the row.',
+    };
+  }
+  const first = row.firstSeen ?? held?.first ?? null;
+  const last = row.lastSeen ?? held?.last ?? null;
+  if (first !== null && last !== null && last < first) {
+    return {
+      column: 'lastSeen',
+      message: 'With what is held already, the line was last seen before it was first seen. Check both dates.',
+    };
+  }
+  return null;
+}
+
+/** Keeps rows of which no two have the same reference. */
+async function keepDistinct(
+  db: Writer,
+  rows: readonly Located[],
+  context: LoadContext,
+  problems: RowProblem[],
+): Promise<Counts> {
+  const held = new Map(
+    (
+      await heldLines(
+        db,
+        context.actor.organisation,
+        rows.map((each) => each.value.sourceReference),
+      )
+    ).map((one) => [one.ref, one]),
+  );
+  const fresh: Located[] = [];
+  const counts = { added: 0, changed: 0, unchanged: 0, refused: 0 };
+  for (const each of rows) {
+    const before = held.get(each.value.sourceReference);
+    const wrong = objection(each.value, before, context);
+    if (wrong !== null) {
+      counts.refused += 1;
+      problems.push({ row: each.row, column: wrong.column, value: each.value.sourceReference, message: wrong.message });
+    } else if (before === undefined) {
+      fresh.push(each);
+    } else {
+      const news = newsOf(before, each.value);
+      if (isNews(before, news)) {
+        await changeOne(db, before, each.value, news, context);
+        counts.changed += 1;
+      } else counts.unchanged += 1;
+    }
+  }
+  counts.added = await addLines(db, fresh, context);
+  return counts;
+}
+
+/** Cuts a batch so that a reference that stands twice is met in order: the second sees what the first did. */
+function rounds(rows: readonly Located[]): readonly (readonly Located[])[] {
+  const all: Located[][] = [];
+  const times = new Map<string, number>();
+  for (const each of rows) {
+    const round = times.get(each.value.sourceReference) ?? 0;
+    times.set(each.value.sourceReference, round + 1);
+    const open = all[round] ?? [];
+    all[round] = open;
+    open.push(each);
+  }
+  return all;
+}
+
+/**
+ * Lines as a force's spreadsheet has them. A line is known again by the force and its own reference, so a file may be
+ * sent as often as one likes.
+ */
+export const lineKind: ImportKind<LineRow> = {
+  name: 'lines',
+  title: 'Lines of your force',
+  fields: lineFields,
+  begin: ({ today }) => ok({ parse: (cells) => parseLine(cells, { today, findForce }) }),
+  referenceOf: (row) => row.sourceReference,
+  keep: async (db, rows, context) => {
+    const problems: RowProblem[] = [];
+    const total = { added: 0, changed: 0, unchanged: 0, refused: 0 };
+    for (const round of rounds(rows)) {
+      const counts = await keepDistinct(db, round, context, problems);
+      total.added += counts.added;
+      total.changed += counts.changed;
+      total.unchanged += counts.unchanged;
+      total.refused += counts.refused;
+    }
+    return { counts: total, problems };
+  },
+};

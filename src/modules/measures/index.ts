@@ -1,0 +1,1 @@
+export { measuresRoutes } from './routes.ts';

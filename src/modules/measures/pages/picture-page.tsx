@@ -1,0 +1,132 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Button, Figure, Headline, Input, Page } from '#design/index.ts';
+import { dayOf, sayDay } from '#kernel/instant.ts';
+import type { Marking } from '#kernel/marking.ts';
+import type { PageFacts } from '#kernel/page-facts.ts';
+import { type PictureQuery, pictureAddress } from '../picture-query.ts';
+import { type Counted, leaders, type Picture } from '../rules/picture.ts';
+import { CountingRules } from './counting-rules.tsx';
+import { PictureMap } from './picture-map.tsx';
+import { ForceTable, RegionTable } from './picture-tables.tsx';
+import { saySpan } from './say-span.ts';
+
+/** What the page of the national picture shows. */
+export interface PictureModel {
+  readonly picture: Picture;
+  readonly query: PictureQuery;
+  readonly marking: Marking;
+  /** Whether the viewer may see crime data at all. */
+  readonly seesCrimes: boolean;
+}
+
+function Count(props: { readonly counted: Counted; readonly children: ComponentChildren }): VNode {
+  const { counted, children } = props;
+  return (
+    <Figure value={counted.value} href={counted.href ?? undefined}>
+      {children}
+    </Figure>
+  );
+}
+
+function plural(counted: Counted, one: string, many: string): string {
+  return counted.value === 1 ? one : many;
+}
+
+/** " Most start in Merseyside (214)." */
+function Most(props: { readonly what: string; readonly of: ReturnType<typeof leaders> }): VNode | null {
+  if (props.of.length === 0) return null;
+  return (
+    <>
+      {` ${props.what} `}
+      {props.of.map(({ name, counted }, index) => (
+        <>
+          {index === 0 ? '' : index === props.of.length - 1 ? ' and ' : ', '}
+          {name} (<Figure value={counted.value} href={counted.href ?? undefined} />)
+        </>
+      ))}
+      .
+    </>
+  );
+}
+
+function InWords(props: { readonly picture: Picture; readonly isToday: boolean }): VNode {
+  const { totals, rows, months, asAt } = props.picture;
+  return (
+    <Headline>
+      {props.isToday ? 'There' : `On ${sayDay(asAt)} there`}{' '}
+      {props.isToday ? plural(totals.all, 'is', 'are') : plural(totals.all, 'was', 'were')}{' '}
+      <Count counted={totals.all}>{plural(totals.all, 'active line', 'active lines')}</Count>:{' '}
+      <Count counted={totals.external}>across force boundaries</Count>,{' '}
+      <Count counted={totals.internal}>inside one force</Count> and{' '}
+      <Count counted={totals.reachNotKnown}>whose reach is not known</Count>.
+      <Most what="Most start in" of={leaders(rows, (row) => row.out)} />
+      <Most what="Most come into" of={leaders(rows, (row) => row.into)} />
+      {totals.drugs !== null && months !== null && (
+        <>
+          {' '}
+          Police recorded <Count counted={totals.drugs}>{plural(totals.drugs, 'drug offence', 'drug offences')}</Count>{' '}
+          in {saySpan(months)}, as far as they are held here.
+        </>
+      )}
+    </Headline>
+  );
+}
+
+function AsAt(props: { readonly query: PictureQuery; readonly picture: Picture; readonly today: string }): VNode {
+  const { query, picture } = props;
+  return (
+    <form class="tl-live" method="get" action="/picture">
+      {query.sort !== 'force' && <input type="hidden" name="sort" value={query.sort} />}
+      {query.direction !== 'ascending' && <input type="hidden" name="direction" value={query.direction} />}
+      {query.show !== 'in' && <input type="hidden" name="show" value={query.show} />}
+      <Input
+        name="asat"
+        type="date"
+        label={{ text: 'As at' }}
+        value={picture.asAt}
+        classes="govuk-input--width-10"
+        attributes={{ max: props.today }}
+      />
+      <Button text="Show this day" classes="govuk-button--secondary" />
+      {query.asat !== null && (
+        <a class="govuk-link" href={pictureAddress({ ...query, asat: null })}>
+          Back to today
+        </a>
+      )}
+    </form>
+  );
+}
+
+/** The national picture: in words, as a table, on a map, and how it was counted. */
+export function PicturePage(facts: PageFacts, model: PictureModel): VNode {
+  const { picture, query } = model;
+  const today = dayOf(facts.now);
+  const isToday = picture.asAt === today;
+  return (
+    <Page facts={facts} title="The national picture" marking={model.marking}>
+      <h1 class="govuk-heading-l">The national picture</h1>
+      <p class="govuk-body">
+        As at {sayDay(picture.asAt)}.{' '}
+        <a class="govuk-link" href={pictureAddress(query, '/picture.csv')} download>
+          Download as CSV
+        </a>
+      </p>
+      <AsAt query={query} picture={picture} today={today} />
+      <InWords picture={picture} isToday={isToday} />
+      {picture.totals.all.value === 0 && (
+        <p class="govuk-body">
+          No active line that you may see is recorded {isToday ? 'yet' : 'for this day'}. Lines are counted here as soon
+          as forces record or import them.
+        </p>
+      )}
+      <ForceTable picture={picture} query={query} seesCrimes={model.seesCrimes} />
+      <div class="tl-halves">
+        <PictureMap picture={picture} query={query} />
+        <div>
+          <RegionTable picture={picture} />
+        </div>
+      </div>
+      <CountingRules facts={facts} picture={picture} seesCrimes={model.seesCrimes} />
+    </Page>
+  );
+}

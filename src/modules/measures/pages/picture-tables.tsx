@@ -1,0 +1,174 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { type DataColumn, DataTable, sayNumber } from '#design/index.ts';
+import { type PictureQuery, type PictureSort, pictureAddress } from '../picture-query.ts';
+import {
+  type Counted,
+  type CountedOffences,
+  type Picture,
+  type PictureRow,
+  type RegionRow,
+  sortRows,
+} from '../rules/picture.ts';
+
+function NotHere(props: { readonly children: ComponentChildren }): VNode {
+  return <span class="tl-muted">{props.children}</span>;
+}
+
+/** `what` tells this link from the others for those who hear it alone: "lines out of Kent". */
+function CountLink(props: { readonly counted: Counted; readonly what: string }): VNode {
+  const { value, href } = props.counted;
+  if (href === null) return <>{sayNumber(value)}</>;
+  return (
+    <a class={value === 0 ? 'govuk-link tl-zero' : 'govuk-link'} href={href}>
+      {sayNumber(value)}
+      <span class="govuk-visually-hidden"> {props.what}</span>
+    </a>
+  );
+}
+
+function Offences(props: { readonly counted: CountedOffences | null; readonly name: string }): VNode {
+  const { counted, name } = props;
+  if (counted === null) return <NotHere>not held</NotHere>;
+  return (
+    <>
+      {counted.months < 12 && <NotHere>{counted.months} of 12 months </NotHere>}
+      <CountLink counted={counted} what={`drug offences in ${name}`} />
+    </>
+  );
+}
+
+const notApplying = (
+  <NotHere>
+    <span aria-hidden="true">–</span>
+    <span class="govuk-visually-hidden">does not apply</span>
+  </NotHere>
+);
+
+function columnsOf({ totals }: Picture): readonly DataColumn<PictureRow>[] {
+  const lines = (
+    key: PictureSort,
+    title: string,
+    of: (row: PictureRow) => Counted | null,
+    what: string,
+    total: ComponentChildren,
+  ) => ({
+    key,
+    title,
+    numeric: true,
+    sortable: true,
+    total,
+    cell: (row: PictureRow) => {
+      const counted = of(row);
+      return counted === null ? notApplying : <CountLink counted={counted} what={`${what} ${row.name}`} />;
+    },
+  });
+  return [
+    {
+      key: 'force',
+      title: 'Force',
+      rowHeader: true,
+      sortable: true,
+      total: 'All, each line once',
+      cell: (row) => row.name,
+    },
+    lines(
+      'out',
+      'Out',
+      (row) => row.out,
+      'lines out of',
+      <CountLink counted={totals.external} what="external lines" />,
+    ),
+    lines('in', 'In', (row) => row.into, 'lines into', <NotHere>as out</NotHere>),
+    lines(
+      'inside',
+      'Inside',
+      (row) => row.inside,
+      'lines inside',
+      <CountLink counted={totals.internal} what="internal lines" />,
+    ),
+    {
+      key: 'drugs',
+      title: 'Drug offences',
+      numeric: true,
+      sortable: true,
+      total: totals.drugs === null ? 'not held' : <CountLink counted={totals.drugs} what="drug offences" />,
+      cell: (row) => (row.force === null ? notApplying : <Offences counted={row.drugs} name={row.name} />),
+    },
+    // Last, so that on a narrow screen the numbers stand beside the name.
+    { key: 'region', title: 'Region', sortable: true, noWrap: true, cell: (row) => row.region ?? '' },
+  ];
+}
+
+/** Every force in a row, sorted as asked. */
+export function ForceTable(props: {
+  readonly picture: Picture;
+  readonly query: PictureQuery;
+  readonly seesCrimes: boolean;
+}): VNode {
+  const { picture, query } = props;
+  const columns = columnsOf(picture).filter((column) => column.key !== 'drugs' || props.seesCrimes);
+  return (
+    <DataTable
+      caption="Active lines and drug offences by force"
+      columns={columns}
+      rows={sortRows(picture.rows, query)}
+      rowKey={(row) => row.key}
+      sort={{
+        by: query.sort,
+        direction: query.direction,
+        href: (key, direction) => pictureAddress({ ...query, sort: key as PictureSort, direction }),
+      }}
+    />
+  );
+}
+
+const regionColumns: readonly DataColumn<RegionRow>[] = [
+  { key: 'region', title: 'Region', rowHeader: true, cell: (row) => row.region },
+  {
+    key: 'out',
+    title: 'Out',
+    numeric: true,
+    cell: (row) => <CountLink counted={row.out} what={`lines out of ${row.region}`} />,
+  },
+  {
+    key: 'in',
+    title: 'In',
+    numeric: true,
+    cell: (row) => <CountLink counted={row.into} what={`lines into ${row.region}`} />,
+  },
+  {
+    key: 'inside',
+    title: 'Inside',
+    numeric: true,
+    cell: (row) => <CountLink counted={row.inside} what={`lines inside ${row.region}`} />,
+  },
+  {
+    key: 'drugs',
+    title: 'Drug offences',
+    numeric: true,
+    cell: (row) =>
+      row.drugs === null ? (
+        <NotHere>not held</NotHere>
+      ) : (
+        <CountLink counted={row.drugs} what={`drug offences in ${row.region}`} />
+      ),
+  },
+];
+
+/** What the forces of each region add up to. */
+export function RegionTable(props: { readonly picture: Picture }): VNode {
+  return (
+    <>
+      <DataTable
+        caption="By region"
+        columns={regionColumns}
+        rows={props.picture.regions}
+        rowKey={(row) => row.region}
+      />
+      <p class="govuk-body-s">
+        A line into several forces of a region counts once for the region. British Transport Police, Police Scotland and
+        the Police Service of Northern Ireland are in no region.
+      </p>
+    </>
+  );
+}
