@@ -1,0 +1,164 @@
+import { randomBytes } from 'node:crypto';
+import { dayOf } from '#kernel/instant.ts';
+import { OrganisationPage, RefusalPage, SignInPage } from '#modules/directory/index.ts';
+import { exchangeRoutes, loadJob, loadQueue } from '#modules/exchange/index.ts';
+import { areasFor, errorPage, frontRoutes } from '#modules/front/index.ts';
+import { crimeKind, geographyRoutes } from '#modules/geography/index.ts';
+import { lineKind, lineRoutes } from '#modules/lines/index.ts';
+import { measuresRoutes } from '#modules/measures/index.ts';
+import { oversightRoutes } from '#modules/oversight/index.ts';
+import { systemClock } from '#platform/clock/index.ts';
+import { type Database, tendDatabase } from '#platform/database/index.ts';
+import { clearStaleUploads } from '#platform/files/index.ts';
+import { buildServer, type Route, type Server } from '#platform/http/index.ts';
+import {
+  type DemonstrationProvider,
+  demonstrationPath,
+  demonstrationPersonas,
+  identityRoutes,
+  loadPosted,
+  loopbackOrigins,
+  openDemonstrationProvider,
+  openIssuer,
+  openSessions,
+  type SessionDesk,
+} from '#platform/identity/index.ts';
+import type { ImportKind } from '#platform/intake/index.ts';
+import { type Jobs, openJobs } from '#platform/jobs/index.ts';
+import { openLedger, seal } from '#platform/ledger/index.ts';
+import { type Log, openLog } from '#platform/log/index.ts';
+import { type Config, foldersOf } from './config.ts';
+
+/** Everything that can be imported. A kind is added by the module that owns its records. */
+export const importKinds = [crimeKind, lineKind] as readonly ImportKind[];
+
+/** How often the ledger is sealed: what is younger can be changed without a trace by whoever holds the machine. */
+const sealEvery = '* * * * *';
+
+/** When the house is put in order: at half past three in the morning. */
+const tendAt = '30 3 * * *';
+
+/**
+ * The work that runs beside requests: loads, and the sealing of the ledger.
+ * @param database open
+ */
+export function openWork(config: Config, database: Database, log: Log): Jobs {
+  const folders = foldersOf(config);
+  const jobs = openJobs(database, log);
+  const load = loadJob({
+    database,
+    kinds: importKinds,
+    uploadsFolder: folders.uploads,
+    clock: systemClock,
+    actorFor: (account, organisation) =>
+      database.reading({ kind: 'system', system: 'jobs', purpose: 'work that somebody asked for' }, (db) =>
+        loadPosted(db, account, organisation, dayOf(systemClock())),
+      ),
+  });
+  jobs.work(loadQueue, async (job) => {
+    await load(job);
+    await tendDatabase(database);
+  });
+  jobs.every('database.tend', tendAt, () => tendDatabase(database));
+  jobs.every('uploads.clear', tendAt, async () => {
+    await clearStaleUploads(folders.uploads, systemClock());
+  });
+  jobs.every('ledger.seal', sealEvery, async () => {
+    await seal(database, folders.anchors, systemClock);
+  });
+  return jobs;
+}
+
+/** Every page and every endpoint of the product, beside sign-in. */
+export function productRoutes(config: Config, database: Database): readonly Route[] {
+  const folders = foldersOf(config);
+  return [
+    ...frontRoutes(),
+    ...measuresRoutes(),
+    ...lineRoutes,
+    ...geographyRoutes({ importHref: '/imports/new' }),
+    ...exchangeRoutes({ kinds: importKinds, uploadsFolder: folders.uploads }),
+    ...oversightRoutes({ database, anchorFolder: folders.anchors }),
+  ];
+}
+
+function signIn(config: Config, database: Database, sessions: SessionDesk, demonstration: boolean, log: Log) {
+  const pages = { signIn: SignInPage, refusal: RefusalPage, organisation: OrganisationPage };
+  const report = (refusal: { readonly reason: string; readonly requestId: string; readonly cause: unknown }): void =>
+    log.warn(
+      { room: 'identity', requestId: refusal.requestId, error: refusal.cause },
+      `sign-in refused: ${refusal.reason}`,
+    );
+  const publicOrigin = config.publicUrl;
+  let bundled: DemonstrationProvider | null = null;
+  if (config.issuer === null) {
+    bundled = openDemonstrationProvider({
+      issuerUrl: `http://127.0.0.1:${config.port}${demonstrationPath}`,
+      origins: loopbackOrigins(config.port),
+      personas: demonstrationPersonas,
+      cookieKeys: [randomBytes(32).toString('base64url')],
+      demonstration,
+      report: (error) => log.error({ room: 'identity', error }, 'the demonstration sign-in broke'),
+    });
+  }
+  const provider =
+    config.issuer === null || bundled !== null
+      ? openIssuer((bundled as DemonstrationProvider).settings, (bundled as DemonstrationProvider).facts)
+      : openIssuer({
+          issuer: config.issuer.url,
+          clientId: config.issuer.clientId,
+          clientSecret: config.issuer.clientSecret,
+          origins: [publicOrigin ?? `http://localhost:${config.port}`],
+          name: config.issuer.name,
+        });
+  return { bundled, routes: identityRoutes({ database, sessions, provider, pages, report }) };
+}
+
+/** A service that can be started and stopped. */
+export interface Service {
+  readonly server: Server;
+  readonly jobs: Jobs;
+  close(): Promise<void>;
+}
+
+/**
+ * Puts the whole product together over an open database.
+ * @param demonstration whether everything in the database is fictitious, which every page then says
+ */
+export async function openService(config: Config, database: Database, demonstration: boolean): Promise<Service> {
+  const folders = foldersOf(config);
+  const log = openLog(config.logLevel);
+  const ledger = openLedger(database);
+  const sessions = openSessions(database, systemClock);
+  const jobs = openWork(config, database, log);
+  const { bundled, routes } = signIn(config, database, sessions, demonstration, log);
+  const server = await buildServer({
+    routes: [...routes, ...productRoutes(config, database)],
+    database,
+    ledger,
+    sessions,
+    clock: systemClock,
+    areasFor,
+    errorPage,
+    demonstration,
+    assetsFolder: folders.assets,
+    uploadsFolder: folders.uploads,
+    secure: config.publicUrl?.startsWith('https:') ?? false,
+    ...(config.publicUrl === null ? {} : { origin: config.publicUrl }),
+    trustedProxies: config.trustedProxies,
+    log,
+    onCommitted: () => void jobs.drain(),
+    ...(bundled === null
+      ? {}
+      : { guest: { path: demonstrationPath, why: 'the bundled demonstration sign-in', handle: bundled.handle } }),
+  });
+  return {
+    server,
+    jobs,
+    close: async () => {
+      await server.close();
+      await jobs.stop();
+      await ledger.close();
+    },
+  };
+}

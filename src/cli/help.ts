@@ -1,0 +1,42 @@
+/** Every command with what it does and how it is called. */
+const commands = {
+  serve: {
+    call: 'serve',
+    does: 'Runs the whole product: pages and jobs in one process. The first time, with no identity provider set, it loads the demonstration set.',
+  },
+  worker: { call: 'worker', does: 'Runs jobs only, beside web processes on the same PostgreSQL.' },
+  migrate: { call: 'migrate', does: 'Brings the database forward to this version and ends.' },
+  demo: { call: 'demo', does: 'Loads the demonstration set into an empty database.' },
+  import: {
+    call: 'import crimes|lines FILE… --as FORCE [--mapping FILE] [--dry-run] [--json]',
+    does: 'Imports files for a force. Sending a file again changes nothing twice. --mapping names a JSON file of headings by field name; --dry-run says what would happen; --json ends with one line {"read":…,"added":…,"changed":…,"unchanged":…,"refused":…,"seconds":…}.',
+  },
+  ledger: {
+    call: 'ledger verify [--json]',
+    does: 'Checks every seal of the ledger against the entries and against the anchors outside the database; names the row that was changed, taken out or put in.',
+  },
+  bench: {
+    call: 'bench access [--rows N] [--json]',
+    does: 'Measures what row-level security and the ledger cost, on the embedded engine and, if DATABASE_URL is set, on PostgreSQL, in databases of its own.',
+  },
+} as const;
+
+const settings = `Settings, from the environment:
+  DATA_DIR          folder of the data (./data)
+  PORT, HOST        where to listen (3000, 127.0.0.1)
+  DATABASE_URL      PostgreSQL 15 or newer instead of the embedded engine
+  DATABASE_OWNER_URL  the account that may change the schema, if it is another
+  PUBLIC_URL        where people reach the service
+  OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME  the identity provider
+  TRUSTED_PROXIES, LOG_LEVEL`;
+
+/** One line on how to go on. */
+export const usage = `Commands: ${Object.keys(commands).join(', ')}. Help: npm run throughline -- --help`;
+
+/** The help of one command, or of all. */
+export function helpOf(words: readonly string[]): string {
+  const wanted = words.find((word): word is keyof typeof commands => word in commands);
+  const shown = wanted === undefined ? Object.values(commands) : [commands[wanted]];
+  const lines = shown.map((each) => `  npm run throughline -- ${each.call}\n      ${each.does}`);
+  return ['Throughline', ...lines, settings].join('\n\n');
+}
