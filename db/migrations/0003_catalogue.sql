@@ -92,7 +92,10 @@ do $$ begin
   -- A scalar sub-select, not `exists`: it cannot be hashed over the whole catalogue.
   execute format('create policy read_police on catalogue.token for select to app_police using (%s)',
     govern.say('audience <= {{ceiling}} or (select true from catalogue.entry e where e.id = entry)'));
-  execute format('create policy read_outside on catalogue.token for select to app_outside using (%s)', govern.outside_rule('entry'));
+  -- Asking the entry too changes nothing in what is found. It makes the planner start from what is reached rather than
+  -- from every record that bears a common word (measured at 200,000 lines, 15 records reached: 4 ms instead of 16).
+  execute format('create policy read_outside on catalogue.token for select to app_outside using (%s and (select true from catalogue.entry e where e.id = entry))',
+    govern.outside_rule('entry'));
 end $$;
 
 -- Keeps reach and the copies on tokens equal to the entry.
