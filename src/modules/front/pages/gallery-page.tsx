@@ -1,24 +1,16 @@
 import type { VNode } from 'preact';
-import { type GalleryPage, galleryPages, Page } from '#design/index.ts';
+import { type GalleryPage, galleryGroups, Page, pagePatterns } from '#design/index.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
 
-/** GET /gallery: the pages of components. */
-export function GalleryIndexPage(facts: PageFacts): VNode {
+function Links(props: {
+  readonly title: string;
+  readonly pages: readonly { readonly slug: string; readonly title: string }[];
+}): VNode {
   return (
-    <Page
-      facts={facts}
-      title="Components"
-      marking="OFFICIAL"
-      width="reading"
-      back={{ href: '/about', text: 'About Throughline' }}
-    >
-      <h1 class="govuk-heading-l">Components</h1>
-      <p class="govuk-body">
-        What the pages are built from, each in its states: empty, one, many, wrong, long words. Everything that stands
-        in them is made up, and nothing that you press here is kept.
-      </p>
-      <ul class="govuk-list govuk-list--spaced">
-        {galleryPages.map((each) => (
+    <section class="tl-gallery__group">
+      <h2 class="govuk-heading-m">{props.title}</h2>
+      <ul class="govuk-list">
+        {props.pages.map((each) => (
           <li>
             <a class="govuk-link" href={`/gallery/${each.slug}`}>
               {each.title}
@@ -26,6 +18,27 @@ export function GalleryIndexPage(facts: PageFacts): VNode {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** GET /gallery: the pages of components, and whole pages. */
+export function GalleryIndexPage(facts: PageFacts): VNode {
+  return (
+    <Page facts={facts} title="Components" marking="OFFICIAL" back={{ href: '/about', text: 'About Throughline' }}>
+      <div class="tl-reading">
+        <h1 class="govuk-heading-l">Components</h1>
+        <p class="govuk-body">
+          What the pages are built from, each in its states: empty, one, many, wrong, long words. Everything that stands
+          in them is made up, and nothing that you press here is kept.
+        </p>
+      </div>
+      <div class="tl-gallery">
+        <Links title="Whole pages" pages={pagePatterns} />
+        {galleryGroups.map((group) => (
+          <Links title={group.title} pages={group.pages} />
+        ))}
+      </div>
     </Page>
   );
 }
@@ -40,11 +53,10 @@ export function GalleryExamplesPage(facts: PageFacts, page: GalleryPage): VNode 
       back={{ href: '/gallery', text: 'Components' }}
     >
       <h1 class="govuk-heading-l">{page.title}</h1>
-      <p class="govuk-body">Everything here is made up.</p>
-      {page.examples.map((example) => (
-        <section>
-          <h2 class="govuk-heading-s">{example.title}</h2>
-          {example.node}
+      {page.examples.map((example, index) => (
+        <section class="tl-example" id={`example-${index + 1}`}>
+          <h2 class="tl-example__title">{example.title}</h2>
+          <div class="tl-example__sheet">{example.node}</div>
         </section>
       ))}
     </Page>

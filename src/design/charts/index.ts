@@ -1,0 +1,1 @@
+export { type AreaFeature, Choropleth, type ChoroplethProps } from './choropleth.tsx';

@@ -1,0 +1,4 @@
+import type { PagePattern } from './example.ts';
+
+/** The kinds of page, whole. */
+export const pagePatterns: readonly PagePattern[] = [];

@@ -1,0 +1,3 @@
+import type { GalleryPage } from './example.ts';
+
+export const workPages: readonly GalleryPage[] = [];
