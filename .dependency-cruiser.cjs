@@ -18,7 +18,7 @@ const mayAsk = {
 };
 
 /** Tests and what serves only them: they may use development packages and look inside a room. */
-const test = '[.](test|spec)[.]tsx?$|^src/platform/testing/|^src/design/parity/|^tests/';
+const test = '[.](test|spec)[.]tsx?$|-fixture[.]tsx?$|^src/platform/testing/|^src/design/parity/|^tests/';
 
 /** A package, whether it was resolved, is only installed elsewhere, or is not installed at all. */
 const anyPackage = '(^|/)node_modules/';
@@ -279,6 +279,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/platform/identity/'] },
       to: { path: packages('openid-client', 'oidc-provider') },
+    },
+    {
+      name: 'pictures-in-their-room',
+      comment: 'A native renderer with a font of its own: only platform/pictures turns SVG into PNG.',
+      severity: 'error',
+      // Tests of drawings measure what is really drawn.
+      from: { path: '^src/', pathNot: ['^src/platform/pictures/', test] },
+      to: { path: packages('@resvg/resvg-js') },
     },
   ],
   options: {

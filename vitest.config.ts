@@ -70,6 +70,16 @@ export default defineConfig({
           ...patience(120_000),
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'gallery',
+          include: ['tests/gallery/**/*.spec.ts'],
+          exclude: outside,
+          globalSetup: ['tests/gallery/setup.ts'],
+          ...patience(60_000),
+        },
+      },
     ],
   },
 });

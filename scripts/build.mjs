@@ -1,8 +1,8 @@
 // Bundles the server, the browser's script and the style sheet into build/. Runs under Node 24 (see ready.mjs).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { isMain, leastNode, ready, root } from './ready.mjs';
@@ -16,6 +16,8 @@ const serverEntries = [
   { from: './src/platform/database/pglite-worker.ts', to: 'build/server/pglite-worker.js' },
 ];
 const islandEntry = { from: './src/islands/enhance/enhance.ts', to: 'build/assets/throughline.js' };
+/** Pieces of the browser's script that pages fetch as they need them. The hash of what is in them is in their names. */
+const piecesFolder = join('build', 'assets', 'pieces');
 const styleEntry = { from: './src/design/styles/compile.ts', to: 'build/assets/throughline.css' };
 
 function filesUnder(folder) {
@@ -38,11 +40,11 @@ function sourceState() {
   return hash.digest('hex');
 }
 
-/** Whether src/ has changed since the last build, or there was none. */
+/** Whether src/ has changed since the last build, or there was none, or something of it is gone. */
 export function isStale() {
-  const targets = [...serverEntries, islandEntry, styleEntry].filter(({ from }) => existsSync(join(root, from)));
-  if (!existsSync(stampFile) || targets.some(({ to }) => !existsSync(join(root, to)))) return true;
-  return readFileSync(stampFile, 'utf8') !== sourceState();
+  if (!existsSync(stampFile)) return true;
+  const [state, ...made] = readFileSync(stampFile, 'utf8').split('\n');
+  return made.some((path) => !existsSync(join(root, path))) || state !== sourceState();
 }
 
 /** A reader never meets half a file: written beside, then put in its place. */
@@ -65,9 +67,54 @@ const common = {
   write: false,
 };
 
-async function bundle(esbuild, entry, options) {
-  const { outputFiles } = await esbuild.build({ ...common, ...options, entryPoints: [entry.from], outfile: entry.to });
-  for (const file of outputFiles) put(relative(root, file.path), file.contents);
+/** Bundles, and gives the paths of what it made. */
+async function bundle(esbuild, options) {
+  const { outputFiles } = await esbuild.build({ ...common, ...options });
+  // What is fetched on demand is there before what names it.
+  const isPiece = ({ path }) => dirname(path) === join(root, piecesFolder);
+  const inOrder = [...outputFiles.filter(isPiece), ...outputFiles.filter((file) => !isPiece(file))];
+  for (const { path, contents } of inOrder) put(relative(root, path), contents);
+  return inOrder.map(({ path }) => relative(root, path));
+}
+
+function bundleServer(esbuild, { from, to }) {
+  const options = { platform: 'node', target: 'node24', packages: 'external', sourcemap: 'linked' };
+  return bundle(esbuild, { ...options, entryPoints: [from], outfile: to });
+}
+
+/**
+ * MoJ's scripts ask govuk-frontend as a whole for one thing that all components share. Given the whole, a page that has
+ * one component would fetch every other.
+ */
+const sharedPart = {
+  name: 'shared-part-of-govuk-frontend',
+  setup(build) {
+    build.onResolve({ filter: /^govuk-frontend$/ }, ({ kind, resolveDir }) =>
+      build.resolve('govuk-frontend/dist/govuk/common/configuration.mjs', { kind, resolveDir }),
+    );
+  },
+};
+
+/** Pieces of earlier builds have names of their own and would pile up. */
+function removeOldPieces(made) {
+  const folder = join(root, piecesFolder);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names) if (!made.includes(join(piecesFolder, name))) rmSync(join(folder, name), { force: true });
+}
+
+async function bundleIslands(esbuild) {
+  const made = await bundle(esbuild, {
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    splitting: true,
+    plugins: [sharedPart],
+    entryPoints: [{ in: islandEntry.from, out: basename(islandEntry.to, '.js') }],
+    outdir: dirname(islandEntry.to),
+    chunkNames: `${basename(piecesFolder)}/[name]-[hash]`,
+  });
+  removeOldPieces(made);
+  return made;
 }
 
 async function compileStyleSheet() {
@@ -76,20 +123,19 @@ async function compileStyleSheet() {
   const { compileStyles } = await tsImport(pathToFileURL(join(root, styleEntry.from)).href, import.meta.url);
   const compiled = await compileStyles();
   put(styleEntry.to, typeof compiled === 'string' ? compiled : compiled.css);
+  return [styleEntry.to];
 }
 
 /** Builds everything, about two seconds. Throws when a source does not build. */
 export async function build() {
   const state = sourceState();
   const esbuild = await import('esbuild');
-  await Promise.all([
-    ...serverEntries.map((entry) =>
-      bundle(esbuild, entry, { platform: 'node', target: 'node24', packages: 'external', sourcemap: 'linked' }),
-    ),
-    bundle(esbuild, islandEntry, { platform: 'browser', target: 'es2022', minify: true }),
+  const made = await Promise.all([
+    ...serverEntries.map((entry) => bundleServer(esbuild, entry)),
+    bundleIslands(esbuild),
     compileStyleSheet(),
   ]);
-  writeFileSync(stampFile, state);
+  writeFileSync(stampFile, [state, ...made.flat()].join('\n'));
 }
 
 async function main() {

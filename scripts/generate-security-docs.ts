@@ -25,7 +25,7 @@ export function everyRoute(): readonly DeclaredRoute[] {
   if (!config.ok) throw new Error(config.problem);
   const identity = identityRoutes({ database: unused } as SignInParts);
   const guest = guestRoutes({ path: demonstrationPath, why: 'the bundled demonstration sign-in' });
-  return declaredRoutes([...identity, ...productRoutes(config.value, unused)], guest);
+  return declaredRoutes([...identity, ...productRoutes(config.value, unused, true)], guest);
 }
 
 const made =

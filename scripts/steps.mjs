@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { childEnvironment, root } from './ready.mjs';
@@ -15,6 +14,7 @@ const knip = tool('knip', 'bin', 'knip.js');
 export const vitest = tool('vitest', 'vitest.mjs');
 
 const islands = 'src/islands/tsconfig.json';
+const inPage = 'tests/gallery/in-page/tsconfig.json';
 
 /** What is checked without running a test, the slowest first so that two at a time end together. */
 export const checks = [
@@ -23,9 +23,8 @@ export const checks = [
     args: [eslint, '.'],
   },
   { name: 'types', args: [typescript, '--project', 'tsconfig.json'] },
-  ...(existsSync(join(root, islands))
-    ? [{ name: 'types of islands', args: [typescript, '--project', islands, '--noEmit'] }]
-    : []),
+  { name: 'types of islands', args: [typescript, '--project', islands, '--noEmit'] },
+  { name: 'types of what tests run in the page', args: [typescript, '--project', inPage, '--noEmit'] },
   { name: 'dead code', args: [knip] },
   { name: 'imports', args: [cruiser, 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'] },
   { name: 'format and lint', args: [biome, 'check', '--max-diagnostics=100', '--error-on-warnings', '.'] },

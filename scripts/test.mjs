@@ -3,6 +3,7 @@
 //   node scripts/test.mjs                    checks and all suites; with DATABASE_URL the database suites once more on it
 //   node scripts/test.mjs --only-postgres    only the suites that run on PostgreSQL, on DATABASE_URL
 //   node scripts/test.mjs journeys security  only these suites, no checks
+//   node scripts/test.mjs gallery --accept   keeps how the gallery looks now, instead of comparing it with how it looked
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -10,8 +11,11 @@ import { ready, root } from './ready.mjs';
 import { buildIfStale } from './run-product.mjs';
 import { checks, run, runChecks, seconds, vitest } from './steps.mjs';
 
-const suites = ['unit', 'database', 'http', 'security', 'journeys'];
+const suites = ['unit', 'database', 'http', 'security', 'gallery', 'journeys'];
 const suitesOnPostgres = ['database', 'http'];
+
+/** What makes Vitest renew the looks: the one file that keeps them, told to update what it knows. */
+const accepting = ['tests/gallery/screens.spec.ts', '--update'];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
@@ -47,7 +51,7 @@ function count(reportFile, code) {
   return counts;
 }
 
-async function runSuite(node, suite, where, databaseUrl) {
+async function runSuite(node, suite, where, databaseUrl, more = []) {
   const started = performance.now();
   const reportFile = join(root, 'build', 'reports', `${suite}-${where}.json`);
   rmSync(reportFile, { force: true });
@@ -60,6 +64,7 @@ async function runSuite(node, suite, where, databaseUrl) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${reportFile}`,
+    ...more,
   ];
   const { code } = await run(node, args, { environment: { DATABASE_URL: databaseUrl, CI: 'true' } });
   enter(`${suite} (${where})`, count(reportFile, code), started);
@@ -72,6 +77,11 @@ async function main(args) {
   const unknown = chosen.filter((suite) => !suites.includes(suite));
   if (unknown.length > 0) {
     process.stderr.write(`There is no suite called ${unknown.join(', ')}. There are: ${suites.join(', ')}.\n`);
+    return 2;
+  }
+  const more = args.includes('--accept') ? accepting : [];
+  if (more.length > 0 && chosen.join() !== 'gallery') {
+    process.stderr.write('Only the gallery has looks to accept: node scripts/test.mjs gallery --accept\n');
     return 2;
   }
   const databaseUrl = process.env.DATABASE_URL || undefined;
@@ -91,7 +101,7 @@ async function main(args) {
       const failed = await runChecks(node, checks);
       for (const name of failed) enter(name, { failed: 1 }, started);
     }
-    for (const suite of chosen.length === 0 ? suites : chosen) await runSuite(node, suite, 'PGlite', undefined);
+    for (const suite of chosen.length === 0 ? suites : chosen) await runSuite(node, suite, 'PGlite', undefined, more);
   }
   if (databaseUrl !== undefined) {
     const again = chosen.length === 0 ? suitesOnPostgres : chosen.filter((suite) => suitesOnPostgres.includes(suite));

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { dayOf } from '#kernel/instant.ts';
 import { OrganisationPage, RefusalPage, SignInPage } from '#modules/directory/index.ts';
 import { exchangeRoutes, loadJob, loadQueue } from '#modules/exchange/index.ts';
-import { areasFor, errorPage, frontRoutes } from '#modules/front/index.ts';
+import { areasFor, errorPage, frontRoutes, galleryRoutes } from '#modules/front/index.ts';
 import { crimeKind, geographyRoutes } from '#modules/geography/index.ts';
 import { lineKind, lineRoutes } from '#modules/lines/index.ts';
 import { measuresRoutes } from '#modules/measures/index.ts';
@@ -69,11 +69,15 @@ export function openWork(config: Config, database: Database, log: Log): Jobs {
   return jobs;
 }
 
-/** Every page and every endpoint of the product, beside sign-in. */
-export function productRoutes(config: Config, database: Database): readonly Route[] {
+/**
+ * Every page and every endpoint of the product, beside sign-in.
+ * @param demonstration whether everything in the database is fictitious: only then is there a gallery
+ */
+export function productRoutes(config: Config, database: Database, demonstration: boolean): readonly Route[] {
   const folders = foldersOf(config);
   return [
     ...frontRoutes(),
+    ...(demonstration ? galleryRoutes : []),
     ...measuresRoutes(),
     ...lineRoutes,
     ...geographyRoutes({ importHref: '/imports/new' }),
@@ -133,7 +137,7 @@ export async function openService(config: Config, database: Database, demonstrat
   const jobs = openWork(config, database, log);
   const { bundled, routes } = signIn(config, database, sessions, demonstration, log);
   const server = await buildServer({
-    routes: [...routes, ...productRoutes(config, database)],
+    routes: [...routes, ...productRoutes(config, database, demonstration)],
     database,
     ledger,
     sessions,

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +6,7 @@ import { ensureOrganisations, findForce } from '#modules/directory/index.ts';
 import { crimeKind } from '#modules/geography/index.ts';
 import { lineKind } from '#modules/lines/index.ts';
 import { openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
+import { openTestFolder, type TestFolder } from '#platform/testing/test-folder.ts';
 import { type ImportArguments, type ImportParts, importCommand } from './import.ts';
 
 const headings = 'URN,Line name,Number,Officer in case';
@@ -22,14 +21,9 @@ function linesFile(rows: number): string {
 
 describe('import, on the command line', () => {
   let test: TestDatabase;
-  let folder: string;
+  let folder: TestFolder;
   let ticks = 0;
 
-  const write = (name: string, content: string | Buffer) => {
-    const path = join(folder, name);
-    writeFileSync(path, content);
-    return path;
-  };
   const run = async (
     args: Partial<ImportArguments>,
     more: Partial<ImportParts> & { readonly terminal?: boolean } = {},
@@ -61,11 +55,11 @@ describe('import, on the command line', () => {
   beforeAll(async () => {
     test = await openTestDatabase();
     await ensureOrganisations(test.database, true);
-    folder = mkdtempSync(join(tmpdir(), 'throughline-import-'));
+    folder = openTestFolder('import');
   });
   afterAll(async () => {
     await test.close();
-    rmSync(folder, { recursive: true });
+    folder.close();
   });
   beforeEach(async () => {
     await test.script(`delete from exchange.problem; delete from exchange.progress; delete from exchange.load;
@@ -75,8 +69,8 @@ describe('import, on the command line', () => {
 
   it('sums several files into one line of JSON, and says the rest on standard error', async () => {
     const files = [
-      write('a.csv', linesFile(3)),
-      write('b.csv.gz', gzipSync(`${headings}\n${row(3)}\n${row(9, '077')}`)),
+      folder.write('a.csv', linesFile(3)),
+      folder.write('b.csv.gz', gzipSync(`${headings}\n${row(3)}\n${row(9, '077')}`)),
     ];
     const done = await run({ files, json: true });
     expect(done.code).toBe(0);
@@ -97,12 +91,12 @@ describe('import, on the command line', () => {
   });
 
   it('says the result in words without --json', async () => {
-    const done = await run({ files: [write('words.csv', linesFile(2))] });
+    const done = await run({ files: [folder.write('words.csv', linesFile(2))] });
     expect(done.out).toMatch(/^Read 2 rows in [\d.]+ seconds: 2 added, 0 changed, 0 unchanged, 0 refused\.\n$/);
   });
 
   it('writes nothing in a dry run', async () => {
-    const files = [write('dry.csv', linesFile(3))];
+    const files = [folder.write('dry.csv', linesFile(3))];
     const before = await held();
     const done = await run({ files, dryRun: true, json: true });
     expect(done.out).toContain('"added":3');
@@ -115,7 +109,7 @@ describe('import, on the command line', () => {
   });
 
   it('goes on after being stopped, in the same load', async () => {
-    const files = [write('long.csv', linesFile(1200))];
+    const files = [folder.write('long.csv', linesFile(1200))];
     const stopping = new AbortController();
     const stopped = run(
       { files, json: true },
@@ -132,8 +126,11 @@ describe('import, on the command line', () => {
   });
 
   it('imports the good files beside one that cannot be read, and fails', async () => {
-    const binary = write('picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]));
-    const done = await run({ files: [binary, write('good.csv', linesFile(2)), join(folder, 'none.csv')], json: true });
+    const binary = folder.write('picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]));
+    const done = await run({
+      files: [binary, folder.write('good.csv', linesFile(2)), join(folder.path, 'none.csv')],
+      json: true,
+    });
     expect(done.code).toBe(1);
     expect(done.out).toContain('"added":2');
     expect(done.err.match(/^.*picture\.csv: .+$/gm)).toHaveLength(1);
@@ -142,19 +139,19 @@ describe('import, on the command line', () => {
   });
 
   it('reads columns as a mapping file says', async () => {
-    const file = write('odd.csv', 'Our number,Known as\nX-1,ALFA\n');
+    const file = folder.write('odd.csv', 'Our number,Known as\nX-1,ALFA\n');
     expect((await run({ files: [file] })).err).toContain('Or say in a mapping file which column is which (--mapping).');
-    const mapping = write('map.json', '{"sourceReference": "Our number", "brand": "Known as"}');
+    const mapping = folder.write('map.json', '{"sourceReference": "Our number", "brand": "Known as"}');
     expect((await run({ files: [file], mapping })).out).toContain('1 added');
     for (const [name, content] of [
       ['bad.json', '{'],
       ['list.json', '[1]'],
     ] as const) {
-      const refused = await run({ files: [file], mapping: write(name, content) });
+      const refused = await run({ files: [file], mapping: folder.write(name, content) });
       expect(refused).toMatchObject({ code: 1, out: '' });
       expect(refused.err).toMatch(/^The mapping file .+ headings of the file by field name\.\n$/);
     }
-    const wrong = write('wrong.json', '{"brand": "Nothing", "age": "Known as"}');
+    const wrong = folder.write('wrong.json', '{"brand": "Nothing", "age": "Known as"}');
     expect((await run({ files: [file], mapping: wrong })).err).toMatch(
       /"age" is no field.+"Nothing", which is no heading/,
     );
@@ -171,14 +168,14 @@ describe('import, on the command line', () => {
 
   it('lists twenty problems and counts the others', async () => {
     const bad = Array.from({ length: 25 }, (_, i) => row(i, 'none')).join('\n');
-    const done = await run({ files: [write('bad.csv', `${headings}\n${bad}`)] });
+    const done = await run({ files: [folder.write('bad.csv', `${headings}\n${bad}`)] });
     expect(done.err.match(/row \d+, column/g)).toHaveLength(20);
     expect(done.err).toContain('… and 5 more problems like these.');
     expect(done.code).toBe(0);
   });
 
   it('writes its progress over itself on a terminal', async () => {
-    const done = await run({ files: [write('terminal.csv', linesFile(700))] }, { terminal: true });
+    const done = await run({ files: [folder.write('terminal.csv', linesFile(700))] }, { terminal: true });
     expect(done.err).toMatch(/terminal\.csv: row 501 of 701 \(71%\), 500 added, 0 refused/);
     expect(done.err).toMatch(/\r +\r$/);
   });

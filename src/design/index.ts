@@ -3,7 +3,10 @@ export type { Example, GalleryGroup, GalleryPage, PagePattern } from './gallery/
 export { galleryGroups, galleryPages } from './gallery/gallery-pages.ts';
 export { pagePatterns } from './gallery/page-patterns.tsx';
 export * from './govuk/index.ts';
+export * from './journey/index.ts';
 export * from './layout/index.ts';
 export * from './lists/index.ts';
 export * from './moj/index.ts';
+export * from './patterns/index.ts';
 export * from './record/index.ts';
+export * from './work/index.ts';

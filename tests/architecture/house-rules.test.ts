@@ -172,12 +172,7 @@ const rules: readonly Rule[] = [
     name: 'a file has at most 300 lines',
     covers: (path) => inSource(path) && !path.endsWith('.generated.ts'),
     find: ({ text }) => (lines(text).length > 300 ? [`${lines(text).length} lines`] : []),
-    reasons: {
-      'src/modules/exchange/commands/run-load.db.test.ts': 'one load, followed to every end that it can come to',
-      'src/modules/lines/lines.db.test.ts': 'the register, its counts and its import, over one set of builders',
-      'src/modules/measures/picture.db.test.ts': 'one hand-made country with all its answers',
-      'src/platform/http/pipeline.http.test.ts': 'the life of a request, step by step',
-    },
+    reasons: {},
     samples: [
       broken('src/a.ts', 'x;\n'.repeat(301)),
       sound('src/a.ts', 'x;\n'.repeat(300)),

@@ -73,6 +73,7 @@ const broken: Readonly<Record<string, readonly [file: string, ...statements: str
   'fastify-in-its-room': ['src/modules/lines/routes.ts', "import 'fastify'"],
   'engine-in-its-room': ['src/platform/ledger/opens.ts', "import '@electric-sql/pglite'"],
   'queue-in-its-room': ['src/modules/lines/jobs.ts', "import 'pg-boss'"],
+  'pictures-in-their-room': ['src/design/charts/paints.ts', "import '@resvg/resvg-js'"],
   'identity-in-its-room': ['src/platform/http/signs-in.ts', "import 'openid-client'"],
 };
 
@@ -84,6 +85,7 @@ const sound: Readonly<Record<string, string>> = {
   'src/config.ts': "import 'zod'",
   'src/kernel/pure.ts': "import 'zod'; import 'temporal-polyfill'; import './word.ts'",
   'src/platform/http/index.ts': "import 'fastify'; import '#platform/ledger/index.ts'; import '#kernel/word.ts'",
+  'src/modules/lines/line-fixture.ts': "import '#platform/testing/index.ts'",
   'src/platform/database/index.ts': "import 'pg'; import '@electric-sql/pglite'; import 'kysely'; import 'node:fs'",
   'src/platform/jobs/index.ts': "import 'pg-boss'",
   'src/platform/identity/index.ts': "import 'openid-client'",

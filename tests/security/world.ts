@@ -159,7 +159,7 @@ export async function openWorld(
   const sessions = openSessions(database, clock);
   const pages = { signIn: SignInPage, refusal: RefusalPage, organisation: OrganisationPage };
   const signInParts = { database, sessions, provider: provider.issuer, pages, report: () => undefined };
-  const routes: readonly Route[] = [...identityRoutes(signInParts), ...productRoutes(config, database)];
+  const routes: readonly Route[] = [...identityRoutes(signInParts), ...productRoutes(config, database, true)];
   const log: string[] = [];
   const ledger = openLedger(database);
   const options: ServerOptions = {

@@ -1,16 +1,11 @@
 import { Button } from '../govuk/button.tsx';
-import { Checkboxes } from '../govuk/checkboxes.tsx';
-import { DateInput } from '../govuk/date-input.tsx';
-import { ErrorSummary } from '../govuk/error-summary.tsx';
-import { FileUpload } from '../govuk/file-upload.tsx';
 import { Input } from '../govuk/input.tsx';
-import { Radios } from '../govuk/radios.tsx';
-import { Select } from '../govuk/select.tsx';
-import { Textarea } from '../govuk/textarea.tsx';
 import type { Example, GalleryPage } from './example.ts';
-
-const longWords =
-  'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch and everything that anybody has ever said about it';
+import { answerPages } from './govuk-answer-examples.tsx';
+import { choicePages } from './govuk-choice-examples.tsx';
+import { datePage } from './govuk-date-examples.tsx';
+import { arabicName, longWords, welshName } from './govuk-name-examples.tsx';
+import { sendPages } from './govuk-send-examples.tsx';
 
 const inputs: readonly Example[] = [
   {
@@ -18,6 +13,7 @@ const inputs: readonly Example[] = [
     node: (
       <Input
         name="brand"
+        classes="govuk-input--width-20"
         label={{ text: 'Brand or name used' }}
         hint={{ text: 'As the texts sign it, for example SCOTTY' }}
       />
@@ -37,181 +33,97 @@ const inputs: readonly Example[] = [
     ),
   },
   {
+    title: 'Input with a hint and an error, nothing typed',
+    node: (
+      <Input
+        name="reason"
+        label={{ text: 'Why do you need to see this address?' }}
+        hint={{ text: 'It is kept, and a supervisor may read it' }}
+        errorMessage={{ text: 'Enter why you need to see this address' }}
+      />
+    ),
+  },
+  {
+    title: 'Input with a Welsh name',
+    node: (
+      <Input
+        name="welsh-name"
+        value={welshName}
+        classes="govuk-input--width-30"
+        spellcheck={false}
+        label={{ text: 'Name' }}
+      />
+    ),
+  },
+  {
+    title: 'Input with an Arabic name, which runs from the right',
+    node: (
+      <Input
+        name="arabic-name"
+        value={arabicName}
+        classes="govuk-input--width-30"
+        spellcheck={false}
+        label={{ text: 'Name, in its own letters' }}
+        attributes={{ dir: 'auto' }}
+      />
+    ),
+  },
+  {
+    title: 'Input with what stands before it',
+    node: (
+      <Input
+        name="cash"
+        inputmode="numeric"
+        value={1240}
+        classes="govuk-input--width-5"
+        prefix={{ text: '£' }}
+        label={{ text: 'Cash found, in pounds' }}
+      />
+    ),
+  },
+  {
+    title: 'Input with what stands after it, and an error',
+    node: (
+      <Input
+        name="distance"
+        inputmode="numeric"
+        value="far"
+        classes="govuk-input--width-3"
+        suffix={{ text: 'miles' }}
+        label={{ text: 'How far from home, in miles' }}
+        errorMessage={{ text: 'The distance must be a number, like 42' }}
+      />
+    ),
+  },
+  {
+    title: 'Input with a button of its own',
+    node: (
+      <Input
+        name="postcode"
+        autocomplete="off"
+        classes="govuk-input--width-10"
+        label={{ text: 'Postcode' }}
+        formGroup={{
+          afterInput: { html: <Button text="Find" name="find" value="postcode" classes="govuk-button--secondary" /> },
+        }}
+      />
+    ),
+  },
+  {
     title: 'Input with long words',
     node: <Input name="long" value={longWords} label={{ text: longWords }} hint={{ text: longWords }} />,
   },
   {
-    title: 'Textarea',
-    node: <Textarea name="what" label={{ text: 'What happened' }} value={'Two lines\nof what was seen'} />,
-  },
-  {
-    title: 'Textarea with an error',
-    node: (
-      <Textarea
-        name="why"
-        label={{ text: 'Why' }}
-        errorMessage={{ text: 'Enter why this record may be held' }}
-        rows={3}
-      />
-    ),
-  },
-  {
-    title: 'File upload',
-    node: (
-      <FileUpload
-        name="file"
-        label={{ text: 'File of lines' }}
-        hint={{ text: 'A CSV file of up to 200 MB' }}
-        attributes={{ accept: '.csv' }}
-      />
-    ),
-  },
-  {
-    title: 'File upload with an error',
-    node: (
-      <FileUpload
-        name="wrong-file"
-        label={{ text: 'File of lines' }}
-        errorMessage={{ text: 'The file must be a CSV: this one is a picture' }}
-      />
-    ),
-  },
-];
-
-const choices: readonly Example[] = [
-  {
-    title: 'Select',
-    node: (
-      <Select
-        name="origin"
-        label={{ text: 'Where the line comes from' }}
-        value="merseyside"
-        items={[
-          { value: '', text: 'Choose a force' },
-          { value: 'merseyside', text: 'Merseyside Police' },
-          { value: 'west-midlands', text: 'West Midlands Police' },
-        ]}
-      />
-    ),
-  },
-  {
-    title: 'Radios with what more is asked',
-    node: (
-      <Radios
-        name="known"
-        value="saw"
-        fieldset={{ legend: { text: 'How do you know?', classes: 'govuk-fieldset__legend--m' } }}
-        items={[
-          { value: 'saw', text: 'I saw it' },
-          {
-            value: 'told',
-            text: 'Somebody told me',
-            conditional: { html: <Input name="teller" label={{ text: 'Who' }} classes="govuk-input--width-20" /> },
-          },
-          { divider: 'or' },
-          { value: 'assume', text: 'I assume it', hint: { text: 'It is recorded as an opinion' } },
-        ]}
-      />
-    ),
-  },
-  {
-    title: 'Radios with an error',
-    node: (
-      <Radios
-        name="handling"
-        fieldset={{ legend: { text: 'Handling' } }}
-        errorMessage={{ text: 'Select who may see this' }}
-        items={[
-          { value: 'P', text: 'All police (P)' },
-          { value: 'C', text: 'Only those I name (C)' },
-        ]}
-      />
-    ),
-  },
-  {
-    title: 'Checkboxes, small, some chosen',
-    node: (
-      <Checkboxes
-        name="status"
-        classes="govuk-checkboxes--small"
-        values={['active']}
-        fieldset={{ legend: { text: 'Status', classes: 'govuk-fieldset__legend--s' } }}
-        items={[
-          { value: 'active', text: 'Active' },
-          { value: 'closed', text: 'Closed' },
-          { value: 'back', text: 'Came back' },
-        ]}
-      />
-    ),
-  },
-  {
-    title: 'Date',
-    node: (
-      <DateInput
-        id="seen"
-        namePrefix="seen"
-        fieldset={{ legend: { text: 'When was it seen?' } }}
-        hint={{ text: 'For example, 21 11 2026' }}
-      />
-    ),
-  },
-  {
-    title: 'Date with an error',
-    node: (
-      <DateInput
-        id="born"
-        namePrefix="born"
-        values={{ 'born-day': '31', 'born-month': '2', 'born-year': '2011' }}
-        fieldset={{ legend: { text: 'Born' } }}
-        errorMessage={{ text: 'The date of birth must be a real date' }}
-        month={{ error: true }}
-      />
-    ),
-  },
-];
-
-const actions: readonly Example[] = [
-  { title: 'Button', node: <Button text="Save" preventDoubleClick /> },
-  { title: 'Secondary button', node: <Button text="Save this list" classes="govuk-button--secondary" /> },
-  { title: 'Warning button', node: <Button text="Close this line" classes="govuk-button--warning" /> },
-  { title: 'Button that cannot be pressed', node: <Button text="Save" disabled /> },
-  {
-    title: 'Link that starts something',
-    node: <Button text="Record a sighting" href="/sightings/new" isStartButton />,
-  },
-];
-
-const summary: readonly Example[] = [
-  {
-    title: 'Error summary, one',
-    node: (
-      <ErrorSummary
-        titleText="There is a problem"
-        disableAutoFocus
-        errorList={[{ text: 'Enter a whole UK mobile number, like 07700 900412', href: '#number' }]}
-      />
-    ),
-  },
-  {
-    title: 'Error summary, several',
-    node: (
-      <ErrorSummary
-        titleText="There is a problem"
-        disableAutoFocus
-        errorList={[
-          { text: 'Enter why this record may be held', href: '#why' },
-          { text: 'Select who may see this', href: '#handling' },
-          { text: 'Line 4 of the file has no origin' },
-        ]}
-      />
-    ),
+    title: 'Input with long words that are wrong',
+    node: <Input name="long-wrong" value={longWords} label={{ text: longWords }} errorMessage={{ text: longWords }} />,
   },
 ];
 
 /** Everything that asks for something. */
 export const formPages: readonly GalleryPage[] = [
   { slug: 'inputs', title: 'Inputs', examples: inputs },
-  { slug: 'choices', title: 'Choices and dates', examples: choices },
-  { slug: 'buttons', title: 'Buttons', examples: actions },
-  { slug: 'error-summary', title: 'Error summary', examples: summary },
+  ...answerPages,
+  ...choicePages,
+  datePage,
+  ...sendPages,
 ];

@@ -1,8 +1,11 @@
 import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { asInstant } from '#kernel/instant.ts';
+import type { PageFacts } from '#kernel/page-facts.ts';
 import * as design from '../index.ts';
 import { galleryPages } from './gallery-pages.ts';
+import { pagePatterns } from './page-patterns.tsx';
 
 /** Every element of a document, and the faults that the parser had to mend. */
 function read(html: string): {
@@ -37,6 +40,25 @@ const shapeOf = (html: string): readonly string[] =>
 
 const writtenTags = (html: string): readonly string[] =>
   [...html.matchAll(/<([a-zA-Z][a-zA-Z0-9]*)/g)].map((match) => (match[1] as string).toLowerCase());
+
+const facts: PageFacts = {
+  actor: null,
+  areas: [],
+  csrf: 'token-1',
+  address: '/gallery',
+  now: asInstant('2026-11-21T12:00:00Z'),
+  requestId: 'req-1',
+  demonstration: true,
+};
+
+describe.each(pagePatterns)('$title', ({ page }) => {
+  it('is a document that no parser must mend, with each id once', () => {
+    const { elements, faults } = read(design.renderDocument(page(facts)));
+    expect(faults).toEqual([]);
+    const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});
 
 describe.each(galleryPages)('$title', ({ examples }) => {
   const page = `<!DOCTYPE html><title>Page</title>${examples.map(({ node }) => render(node)).join('')}`;
@@ -81,13 +103,14 @@ describe('the gallery', () => {
       } else if (node !== null && typeof node === 'object') Object.values(node).forEach(visit);
     };
     for (const { examples } of galleryPages) for (const { node } of examples) visit(node);
+    for (const { page } of pagePatterns) visit(page(facts));
     for (const { examples } of galleryPages) for (const { node } of examples) render(node);
     const missing = components.filter(({ value }) => !used.has(value)).map(({ name }) => name);
     expect(missing).toEqual([]);
   });
 
   it('gives each page an address of its own', () => {
-    const slugs = galleryPages.map(({ slug }) => slug);
+    const slugs = [...galleryPages, ...pagePatterns].map(({ slug }) => slug);
     expect(slugs).toEqual([...new Set(slugs)]);
   });
 });

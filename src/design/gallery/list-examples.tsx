@@ -1,15 +1,15 @@
-import type { FeatureCollection, Polygon } from 'geojson';
-import { Choropleth } from '../charts/choropleth.tsx';
 import { Input } from '../govuk/input.tsx';
-import { type DataColumn, DataTable } from '../lists/data-table.tsx';
+import type { DataColumn } from '../lists/data-column.ts';
+import { DataTable } from '../lists/data-table.tsx';
 import { EmptyState } from '../lists/empty-state.tsx';
 import { BigNumbers, Figure, Headline } from '../lists/figure.tsx';
 import { FilteredList } from '../lists/filtered-list.tsx';
 import { sayNumber } from '../lists/say-number.ts';
 import { Filter } from '../moj/filter.tsx';
-import { Progress } from '../moj/progress.tsx';
 import { StatusTag } from '../record/record-header.tsx';
+import { dataTableExamples, emptyExamples, longTableExamples } from './data-table-examples.tsx';
 import type { Example, GalleryPage } from './example.ts';
+import { ArabicName, arabicName, longWords, welshName, welshPlace } from './govuk-name-examples.tsx';
 
 interface Row {
   readonly reference: string;
@@ -24,6 +24,13 @@ const rows: readonly Row[] = [
     brand: 'The very long brand of a line that could not decide what to call itself',
     texts: 8,
   },
+];
+
+/** Brands of two alphabets, and one word that cannot be broken. */
+const names: readonly Row[] = [
+  { reference: 'L-5H2C-7R', brand: 'Y Ddraig Goch', texts: 340 },
+  { reference: 'L-9P4W-1T', brand: arabicName, texts: 92 },
+  { reference: 'L-3N6Q-8V', brand: longWords, texts: 5 },
 ];
 
 const many: readonly Row[] = Array.from({ length: 12 }, (_, index) => ({
@@ -42,7 +49,7 @@ const columnsOf = (held: readonly Row[]): readonly DataColumn<Row>[] => [
     total: 'All',
     cell: (row) => (
       <a class="govuk-link" href={`/lines/${row.reference}`}>
-        {row.brand}
+        <span dir="auto">{row.brand}</span>
       </a>
     ),
   },
@@ -88,6 +95,7 @@ const tables: readonly Example[] = [
   { title: 'Nothing', node: table('No lines', []) },
   { title: 'One', node: table('One line', rows.slice(0, 1), 'relaxed') },
   { title: 'Many, with long words', node: table('Many lines', many) },
+  { title: 'Names of two alphabets and a very long word', node: table('Lines by name', names) },
 ];
 
 const filters: readonly Example[] = [
@@ -107,6 +115,48 @@ const filters: readonly Example[] = [
         }
       >
         {table('Lines that fit', rows)}
+      </FilteredList>
+    ),
+  },
+  {
+    title: 'A filter that nothing fits, with names of two alphabets and long words',
+    node: (
+      <FilteredList
+        filter={
+          <Filter
+            action="/people"
+            clearHref="/people"
+            heading="Choose people"
+            selected={[
+              {
+                heading: 'Name',
+                items: [
+                  { text: welshName, href: '/people?1' },
+                  { text: arabicName, href: '/people?2' },
+                ],
+              },
+              { heading: 'Place', items: [{ text: longWords, href: '/people?3' }] },
+            ]}
+          >
+            <Input name="filter-name" value={arabicName} label={{ text: 'Name' }} attributes={{ dir: 'auto' }} />
+            <Input
+              name="filter-born"
+              value="2011-14-05"
+              label={{ text: 'Born' }}
+              errorMessage={{ text: 'The date of birth must be a real date' }}
+            />
+          </Filter>
+        }
+      >
+        <EmptyState title={`Nobody fits, at ${welshPlace} or anywhere`}>
+          <p class="govuk-body">
+            Take a filter away, or{' '}
+            <a class="govuk-link" href="/people">
+              start again
+            </a>
+            .
+          </p>
+        </EmptyState>
       </FilteredList>
     ),
   },
@@ -134,6 +184,18 @@ const figures: readonly Example[] = [
     ),
   },
   {
+    title: 'Figures in words, of nothing and of one, with names of two alphabets',
+    node: (
+      <Headline>
+        <Figure value={0}>new sightings</Figure> at {welshPlace} today.{' '}
+        <Figure value={1} href="/people/2">
+          child
+        </Figure>{' '}
+        linked to <ArabicName /> has no social worker.
+      </Headline>
+    ),
+  },
+  {
     title: 'Numbers that want doing something about, one of them loud',
     node: (
       <BigNumbers
@@ -146,76 +208,18 @@ const figures: readonly Example[] = [
     ),
   },
   {
-    title: 'Progress',
-    node: <Progress id="progress-some" label="Reading the file" done={4200} of={12000} unit="rows" />,
-  },
-  { title: 'Progress of unknown length', node: <Progress id="progress-open" label="Reading" done={310} unit="rows" /> },
-  { title: 'Progress, done', node: <Progress id="progress-all" label="Read" done={12000} of={12000} unit="rows" /> },
-];
-
-/** Squares in a row: shapes enough to see every colour, of no real place. */
-const squares: FeatureCollection<Polygon> = {
-  type: 'FeatureCollection',
-  features: Array.from({ length: 8 }, (_, index) => ({
-    type: 'Feature',
-    id: `area-${index}`,
-    properties: {},
-    geometry: {
-      type: 'Polygon',
-      coordinates: [
-        [
-          [index, 51],
-          [index, 52],
-          [index + 1, 52],
-          [index + 1, 51],
-          [index, 51],
-        ],
-      ],
-    },
-  })),
-};
-
-const known = [0, 1, 3, 8, 21, 144, undefined].map(
-  (value, index) => [`area-${index}`, { name: `Area ${index + 1}`, value, href: `/areas/${index + 1}` }] as const,
-);
-
-const maps: readonly Example[] = [
-  {
-    title: 'Every step, no figure, and land outside',
+    title: 'One number, with a long name',
     node: (
-      <Choropleth
-        id="map-many"
-        title="Lines into each area"
-        description="Eight squares in a row, from none to 144."
-        features={squares}
-        areas={new Map(known)}
-        unit={{ one: 'line in', many: 'lines in' }}
-        width={480}
-        height={110}
-      />
-    ),
-  },
-  {
-    title: 'Nothing anywhere',
-    node: (
-      <Choropleth
-        id="map-none"
-        title="Lines out of each area"
-        description="No area has any."
-        features={squares}
-        areas={new Map(known.slice(0, 1))}
-        unit={{ one: 'line out', many: 'lines out' }}
-        width={480}
-        height={110}
-      />
+      <BigNumbers items={[{ value: 1240, label: `entries overdue at ${welshPlace}`, href: '/overdue', loud: true }]} />
     ),
   },
 ];
 
 /** Everything that counts or lists. */
 export const listPages: readonly GalleryPage[] = [
-  { slug: 'tables', title: 'Tables', examples: tables },
+  { slug: 'tables', title: 'Tables', examples: [...tables, ...dataTableExamples] },
+  { slug: 'long-table', title: 'A long table', examples: longTableExamples },
+  { slug: 'empty', title: 'Nothing to list', examples: emptyExamples },
   { slug: 'filters', title: 'Filters', examples: filters },
-  { slug: 'figures', title: 'Figures and progress', examples: figures },
-  { slug: 'maps', title: 'Maps', examples: maps },
+  { slug: 'figures', title: 'Figures', examples: figures },
 ];

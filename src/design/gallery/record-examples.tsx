@@ -1,15 +1,18 @@
 import { asDay, asInstant } from '#kernel/instant.ts';
-import { statements } from '#kernel/marking.ts';
 import { Button } from '../govuk/button.tsx';
 import { Timeline } from '../moj/timeline.tsx';
-import { ChangedByAnother } from '../record/changed-by-another.tsx';
-import { RecordHeader, StatusTag, tones } from '../record/record-header.tsx';
-import { SourceLine } from '../record/source-line.tsx';
-import { StatementSign } from '../record/statement-sign.tsx';
+import { ActionMenu } from '../record/action-menu.tsx';
+import { RecordHeader } from '../record/record-header.tsx';
+import { ChildTag, StatusTag, tones } from '../record/status-tag.tsx';
+import { type Matter, WhatMattersNow } from '../record/what-matters-now.tsx';
 import { WhoCanSee } from '../record/who-can-see.tsx';
+import { Clock } from '../work/clock.tsx';
+import { elementExamples, pairingExamples } from './element-examples.tsx';
 import type { Example, GalleryPage } from './example.ts';
+import { matchExamples, sourceExamples } from './source-examples.tsx';
 
 const at = asInstant('2026-11-09T11:00:00Z');
+const now = asInstant('2026-11-21T12:00:00Z');
 
 const heads: readonly Example[] = [
   {
@@ -20,14 +23,61 @@ const heads: readonly Example[] = [
         title="SCOTTY"
         reference="L-7K3Q-9F"
         status={{ text: 'Active', tone: 'active' }}
+        tags={[{ text: 'External', tone: 'movement' }]}
         marking="OFFICIAL"
-        summary="From Merseyside into West Mercia and Dyfed-Powys. Answerable: Merseyside Police since 3 March 2026."
+        handling="P"
+        summary="From Merseyside into West Mercia and Dyfed-Powys"
+        answerable={{
+          who: 'Merseyside Police, Taskforce A',
+          since: asDay('2026-03-03'),
+          reviewedOn: asDay('2026-11-12'),
+          reviewDue: asDay('2027-02-10'),
+          now,
+        }}
         actions={
           <>
             <Button text="Record a sighting" href="/sightings/new" />
             <Button text="Add what you know" href="/lines/L-7K3Q-9F/add" classes="govuk-button--secondary" />
+            <ActionMenu
+              text="More"
+              about="actions for SCOTTY"
+              items={[
+                { href: '/lines/L-7K3Q-9F/tasking', text: 'Propose tasking' },
+                { href: '/lines/L-7K3Q-9F/share', text: 'Share with a partner' },
+                { href: '/lines/L-7K3Q-9F/print', text: 'Print' },
+              ]}
+            />
           </>
         }
+      />
+    ),
+  },
+  {
+    title: 'A child',
+    node: (
+      <RecordHeader
+        kind="Person"
+        title="Keira Halloran"
+        reference="P-4M2X-7T"
+        child
+        status={{ text: 'Missing since 20 November 2026 at 18:40', tone: 'overdue' }}
+        tags={[{ text: 'Looked after: Knowsley', tone: 'safeguarding' }]}
+        marking="OFFICIAL-SENSITIVE"
+        handling="C"
+        summary="Girl, 15 (born May 2011, sure)"
+        answerable={{ who: 'Merseyside Police', reviewDue: asDay('2026-11-19'), now }}
+      />
+    ),
+  },
+  {
+    title: 'A Welsh name, an Arabic name',
+    node: (
+      <RecordHeader
+        kind="Person"
+        title="Angharad Llywelyn-Puw, “ليلى”"
+        reference="P-8C1D-2W"
+        status={{ text: 'Known by another name', tone: 'intelligence' }}
+        marking="OFFICIAL"
       />
     ),
   },
@@ -43,30 +93,41 @@ const heads: readonly Example[] = [
       />
     ),
   },
+];
+
+const tags: readonly Example[] = [
+  { title: 'A child', node: <ChildTag /> },
   ...tones.map((tone) => ({ title: `Status: ${tone}`, node: <StatusTag text={tone} tone={tone} /> })),
 ];
 
-const sources: readonly Example[] = [
-  ...statements.map((statement) => ({
-    title: `Sign: ${statement}`,
-    node: <StatementSign statement={statement} />,
-  })),
+const checkBack: Matter = {
+  words: 'The number is to be checked again',
+  clock: <Clock due={{ day: asDay('2026-11-24') }} now={now} />,
+  link: { href: '/lines/L-7K3Q-9F/check-backs', text: 'Record the check' },
+};
+
+const matters: readonly Example[] = [
+  { title: 'Nothing', node: <WhatMattersNow matters={[]} /> },
+  { title: 'One', node: <WhatMattersNow matters={[checkBack]} /> },
   {
-    title: 'Source with everything',
+    title: 'Three, one of them loud',
     node: (
-      <SourceLine
-        source="Merseyside Police"
-        grade="B2P"
-        statement="fact"
-        recordedAt={at}
-        historyHref="/lines/L-7K3Q-9F/history"
-        about="of the number"
+      <WhatMattersNow
+        matters={[
+          checkBack,
+          {
+            words: '2 reports are not yet evaluated',
+            link: { href: '/intelligence?line=L-7K3Q-9F', text: 'Read them' },
+          },
+          {
+            words: 'A 15-year-old linked as runner has been missing since yesterday',
+            clock: <Clock subject="Return interview" due={{ at: asInstant('2026-11-21T09:40:00Z') }} now={now} />,
+            link: { href: '/missing/M-2P7L-3R', text: 'Missing episode M-2P7L-3R' },
+            loud: true,
+          },
+        ]}
       />
     ),
-  },
-  {
-    title: 'Source without a grade',
-    node: <SourceLine source="A housing officer" statement="opinion" recordedAt={at} />,
   },
 ];
 
@@ -92,8 +153,18 @@ const panels: readonly Example[] = [
     ),
   },
   {
-    title: 'Restricted to an operation',
-    node: <WhoCanSee {...seen} recipients={[]} restricted={['Operation Example']} released={[]} />,
+    title: 'Restricted to an operation; as its controller’s supervisor sees it',
+    node: (
+      <WhoCanSee
+        {...seen}
+        recipients={[]}
+        restricted={['Operation Example']}
+        released={[]}
+        reviewOn={asDay('2027-02-10')}
+        changeHref="/lines/L-7K3Q-9F/readers"
+        lookedHref="/oversight/ledger?reference=L-7K3Q-9F"
+      />
+    ),
   },
 ];
 
@@ -117,32 +188,15 @@ const stories: readonly Example[] = [
   },
 ];
 
-const changes: readonly Example[] = [
-  {
-    title: 'Somebody else saved first',
-    node: (
-      <ChangedByAnother
-        who="Priya Shah, Kent Police"
-        when={at}
-        differences={[
-          { field: 'Brand', yours: 'SCOTTY', theirs: 'SCOTTIE' },
-          { field: 'Number', yours: '07700 900412', theirs: '' },
-        ]}
-      >
-        <div class="govuk-button-group">
-          <Button text="Save mine over theirs" classes="govuk-button--warning" />
-          <Button text="Keep theirs" classes="govuk-button--secondary" />
-        </div>
-      </ChangedByAnother>
-    ),
-  },
-];
-
 /** Everything that belongs to a record. */
 export const recordPages: readonly GalleryPage[] = [
   { slug: 'record-heads', title: 'Heads of records', examples: heads },
-  { slug: 'sources', title: 'Sources', examples: sources },
+  { slug: 'statuses', title: 'Statuses', examples: tags },
+  { slug: 'matters', title: 'What matters now', examples: matters },
+  { slug: 'elements', title: 'Elements of a line', examples: elementExamples },
+  { slug: 'roles', title: 'Role and exploitation', examples: pairingExamples },
+  { slug: 'sources', title: 'Sources and grades', examples: sourceExamples },
+  { slug: 'why-matched', title: 'Why it matched', examples: matchExamples },
   { slug: 'who-can-see', title: 'Who can see this', examples: panels },
   { slug: 'timelines', title: 'Timelines', examples: stories },
-  { slug: 'changed', title: 'Changed by another', examples: changes },
 ];

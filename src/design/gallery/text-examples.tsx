@@ -1,145 +1,118 @@
-import { BackLink } from '../govuk/back-link.tsx';
-import { Breadcrumbs } from '../govuk/breadcrumbs.tsx';
 import { Details } from '../govuk/details.tsx';
 import { InsetText } from '../govuk/inset-text.tsx';
 import { NotificationBanner } from '../govuk/notification-banner.tsx';
-import { Pagination } from '../govuk/pagination.tsx';
-import { ServiceNavigation } from '../govuk/service-navigation.tsx';
-import { SummaryList } from '../govuk/summary-list.tsx';
-import { Table } from '../govuk/table.tsx';
-import { Tabs } from '../govuk/tabs.tsx';
 import { Tag } from '../govuk/tag.tsx';
 import { WarningText } from '../govuk/warning-text.tsx';
 import { ErrorPage, errorStatuses } from '../layout/error-page.tsx';
 import { MarkingBar } from '../layout/marking-bar.tsx';
 import { Badge } from '../moj/badge.tsx';
-import { SubNavigation } from '../moj/sub-navigation.tsx';
 import type { Example, GalleryPage } from './example.ts';
+import { factPages } from './govuk-fact-examples.tsx';
+import { ArabicName, longWords, welshName, welshPlace } from './govuk-name-examples.tsx';
+import { wayPages } from './govuk-way-examples.tsx';
 
 const words: readonly Example[] = [
   { title: 'Inset text', node: <InsetText text="A child is a child first." /> },
+  {
+    title: 'Inset text with names of two alphabets and long words',
+    node: (
+      <InsetText>
+        <p class="govuk-body">
+          {welshName} and <ArabicName /> were seen together at {welshPlace}.
+        </p>
+        <p class="govuk-body">{longWords}</p>
+      </InsetText>
+    ),
+  },
   { title: 'Warning', node: <WarningText text="Closing this line tells every force that holds it." /> },
+  { title: 'Warning with long words', node: <WarningText text={longWords} /> },
   {
     title: 'Details',
     node: <Details summaryText="What counts as a line">A branded number that deals from one place to another.</Details>,
   },
   {
-    title: 'Notification',
-    node: <NotificationBanner text="The figures of October were corrected." titleId="notification-important" />,
-  },
-  {
-    title: 'Success',
+    title: 'Details, open, with long words',
     node: (
-      <NotificationBanner
-        type="success"
-        text="Saved: SCOTTY, L-7K3Q-9F"
-        titleId="notification-success"
-        disableAutoFocus
-      />
+      <Details summaryText={longWords} open>
+        <p class="govuk-body">{longWords}</p>
+      </Details>
     ),
   },
-  { title: 'Tag', node: <Tag text="Provisional" classes="govuk-tag--grey" /> },
+];
+
+const tagColours = ['grey', 'green', 'teal', 'blue', 'purple', 'magenta', 'red', 'orange', 'yellow'];
+
+const signs: readonly Example[] = [
+  { title: 'Tag', node: <Tag text="Provisional" /> },
+  {
+    title: 'Tags in every colour',
+    node: (
+      <ul class="govuk-list govuk-list--spaced">
+        {tagColours.map((colour) => (
+          <li>
+            <Tag text={`Status in ${colour}`} classes={`govuk-tag--${colour}`} />
+          </li>
+        ))}
+      </ul>
+    ),
+  },
+  { title: 'Tag with long words', node: <Tag text={longWords} classes="govuk-tag--grey" /> },
   { title: 'Badge', node: <Badge text="Child" classes="moj-badge--purple" /> },
   { title: 'Marking', node: <MarkingBar marking="OFFICIAL" /> },
   { title: 'Marking, sensitive', node: <MarkingBar marking="OFFICIAL-SENSITIVE" /> },
 ];
 
-const ways: readonly Example[] = [
-  { title: 'Back link', node: <BackLink href="/lines?status=active" text="Back to the list of lines" /> },
+const notices: readonly Example[] = [
   {
-    title: 'Breadcrumbs',
-    node: <Breadcrumbs items={[{ text: 'Lines', href: '/lines' }, { text: 'SCOTTY' }]} />,
+    title: 'Notification',
+    node: <NotificationBanner text="The figures of October were corrected." titleId="notification-important" />,
   },
   {
-    title: 'Pages of a list',
+    title: 'Notification with more to read',
     node: (
-      <Pagination
-        landmarkLabel="Pages of lines"
-        previous={{ href: '?page=1' }}
-        next={{ href: '?page=3' }}
-        items={[
-          { number: 1, href: '?page=1' },
-          { number: 2, href: '?page=2', current: true },
-          { number: 3, href: '?page=3' },
-          { ellipsis: true },
-          { number: 21, href: '?page=21' },
-        ]}
+      <NotificationBanner titleText="Corrected" titleId="notification-more">
+        <p class="govuk-notification-banner__heading">Two lines of Kent Police were counted twice in October.</p>
+        <p class="govuk-body">
+          <a class="govuk-notification-banner__link" href="/measures/corrections">
+            See what has changed
+          </a>
+        </p>
+      </NotificationBanner>
+    ),
+  },
+  {
+    title: 'Success',
+    node: <NotificationBanner type="success" text="SCOTTY is saved" titleId="notification-success" disableAutoFocus />,
+  },
+  {
+    title: 'Success with a Welsh and an Arabic name',
+    node: (
+      <NotificationBanner
+        type="success"
+        titleText="Joined"
+        html={
+          <p class="govuk-notification-banner__heading">
+            {welshName} and <ArabicName /> are now one record
+          </p>
+        }
+        titleId="notification-joined"
+        disableAutoFocus
       />
     ),
   },
   {
-    title: 'Sub-navigation',
-    node: (
-      <SubNavigation
-        label="Parts of this line"
-        items={[
-          { text: 'Summary', href: '/lines/L-7K3Q-9F', active: true },
-          { text: 'People', href: '/lines/L-7K3Q-9F/people' },
-          { text: 'Timeline', href: '/lines/L-7K3Q-9F/timeline' },
-        ]}
-      />
-    ),
-  },
-  {
-    title: 'Service navigation',
-    node: (
-      <ServiceNavigation
-        navigationLabel="Example"
-        navigation={[
-          { text: 'Picture', href: '/picture', active: true },
-          { text: 'Lines', href: '/lines' },
-        ]}
-      />
-    ),
-  },
-  {
-    title: 'Tabs',
-    node: (
-      <Tabs
-        title="Lines by force"
-        items={[
-          { label: 'Table', id: 'tab-table', panel: { text: 'The table comes first.' } },
-          { label: 'Map', id: 'tab-map', panel: { text: 'The map adds to it.' } },
-        ]}
-      />
-    ),
-  },
-];
-
-const facts: readonly Example[] = [
-  {
-    title: 'Summary list with actions',
-    node: (
-      <SummaryList
-        rows={[
-          {
-            key: { text: 'Brand' },
-            value: { text: 'SCOTTY' },
-            actions: { items: [{ href: '/change', text: 'Change', visuallyHiddenText: 'the brand' }] },
-          },
-          { key: { text: 'Origin' }, value: { text: 'Merseyside' } },
-        ]}
-      />
-    ),
-  },
-  {
-    title: 'Plain table',
-    node: (
-      <Table
-        caption="Numbers"
-        firstCellIsHeader
-        head={[{ text: 'Number' }, { text: 'Texts', format: 'numeric' }]}
-        rows={[[{ text: '07700 900412' }, { text: '1,204', format: 'numeric' }]]}
-      />
-    ),
+    title: 'Notification with long words',
+    node: <NotificationBanner titleText={longWords} text={longWords} titleId="notification-long" />,
   },
 ];
 
 /** Everything that says something. */
 export const textPages: readonly GalleryPage[] = [
-  { slug: 'words', title: 'Words and signs', examples: words },
-  { slug: 'ways', title: 'Ways about', examples: ways },
-  { slug: 'facts', title: 'Facts', examples: facts },
+  { slug: 'words', title: 'Words set apart', examples: words },
+  { slug: 'signs', title: 'Signs', examples: signs },
+  { slug: 'notices', title: 'Notices', examples: notices },
+  ...wayPages,
+  ...factPages,
   {
     slug: 'error-pages',
     title: 'Error pages',

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { describedByOf, Field, type FieldOptions } from './form-group.tsx';
-import { attributesOf, classNames, contentOf } from './markup.ts';
+import { attributesOf, classNames, contentOf, type Plurals, translations } from './markup.ts';
 import type { Attributes } from './options.ts';
 
 export interface FileUploadProps extends FieldOptions {
@@ -11,7 +11,8 @@ export interface FileUploadProps extends FieldOptions {
   readonly wrapperAttributes?: Attributes | undefined;
   readonly chooseFilesButtonText?: string | undefined;
   readonly dropInstructionText?: string | undefined;
-  readonly multipleFilesChosenText?: Readonly<Record<string, string>> | undefined;
+  readonly multipleFilesChosenText?: Plurals | undefined;
+  /** With a space at its end: the script puts it and the words after it into one button, and parts them by looks alone. */
   readonly noFileChosenText?: string | undefined;
   readonly enteredDropZoneText?: string | undefined;
   readonly leftDropZoneText?: string | undefined;
@@ -19,21 +20,20 @@ export interface FileUploadProps extends FieldOptions {
 
 function DropZone(props: { readonly options: FileUploadProps; readonly children: ComponentChildren }): VNode {
   const { options } = props;
-  const attributes: Record<string, string | undefined> = {
-    'data-i18n.choose-files-button': options.chooseFilesButtonText,
-    'data-i18n.no-file-chosen': options.noFileChosenText,
-    'data-i18n.drop-instruction': options.dropInstructionText,
-    'data-i18n.entered-drop-zone': options.enteredDropZoneText,
-    'data-i18n.left-drop-zone': options.leftDropZoneText,
-  };
-  for (const [plural, message] of Object.entries(options.multipleFilesChosenText ?? {})) {
-    attributes[`data-i18n.multiple-files-chosen.${plural}`] = message;
-  }
+  const attributes = attributesOf({
+    ...translations('choose-files-button', options.chooseFilesButtonText),
+    ...translations('no-file-chosen', options.noFileChosenText),
+    ...translations('multiple-files-chosen', options.multipleFilesChosenText),
+    ...translations('drop-instruction', options.dropInstructionText),
+    ...translations('entered-drop-zone', options.enteredDropZoneText),
+    ...translations('left-drop-zone', options.leftDropZoneText),
+    ...options.wrapperAttributes,
+  });
   return (
     <div
       class={classNames('govuk-file-upload-wrapper', options.wrapperClasses)}
       data-module="govuk-file-upload"
-      {...attributesOf({ ...attributes, ...options.wrapperAttributes })}
+      {...attributes}
     >
       {props.children}
     </div>

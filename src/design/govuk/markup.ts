@@ -37,3 +37,13 @@ export function describedBy(...ids: readonly (string | Absent)[]): string | unde
 export function present<Item>(items: readonly (Item | Absent)[] | undefined): readonly Item[] {
   return (items ?? []).filter((item): item is Item => Boolean(item));
 }
+
+/** One message for each plural rule of the language: `one`, `other`. */
+export type Plurals = Readonly<Record<string, string>>;
+
+/** Words that the official script of a component speaks, as it reads them: `data-i18n.<key>`, or one for each plural. */
+export function translations(key: string, words: string | Plurals | undefined): Readonly<Record<string, string>> {
+  if (!words) return {};
+  if (typeof words === 'string') return { [`data-i18n.${key}`]: words };
+  return Object.fromEntries(Object.entries(words).map(([rule, said]) => [`data-i18n.${key}.${rule}`, said]));
+}

@@ -3,6 +3,7 @@ import type { Marking } from '#kernel/marking.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
 import { BackLink } from '../govuk/back-link.tsx';
 import { SkipLink } from '../govuk/skip-link.tsx';
+import { OfflineNotice } from '../work/offline-notice.tsx';
 import { PageFooter, type PageLink } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 
@@ -69,6 +70,7 @@ export function Page(props: PageProps): VNode {
         >
           {props.children}
         </main>
+        <OfflineNotice />
         <PageFooter facts={facts} marking={marking} guidance={props.guidance ?? []} />
       </body>
     </html>

@@ -1,31 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { attributesOf, classNames } from '../govuk/markup.ts';
-
-export type SortDirection = 'ascending' | 'descending';
-
-/** One column: how it is named, and what stands in it for a row. */
-export interface DataColumn<Row> {
-  /** Its name in addresses: `?sort=key`. */
-  readonly key: string;
-  readonly title: string;
-  readonly cell: (row: Row) => ComponentChildren;
-  /** Numbers stand at the right, with figures of one width. */
-  readonly numeric?: boolean | undefined;
-  /** Names the row; stays in sight when a narrow screen scrolls sideways. One column a table. */
-  readonly rowHeader?: boolean | undefined;
-  readonly sortable?: boolean | undefined;
-  /** Kept on one line: references, numbers, dates. */
-  readonly noWrap?: boolean | undefined;
-  /** What stands in the last row, for sums. */
-  readonly total?: ComponentChildren;
-}
-
-/** How the list is sorted now, and the address that sorts it otherwise. */
-export interface DataSort {
-  readonly by: string;
-  readonly direction: SortDirection;
-  readonly href: (key: string, direction: SortDirection) => string;
-}
+import type { DataColumn, DataSelection, DataSort, Density } from './data-column.ts';
+import { DataHeading } from './data-heading.tsx';
 
 export interface DataTableProps<Row> {
   /** Names the table; shown above it unless `captionHidden`. */
@@ -35,78 +11,107 @@ export interface DataTableProps<Row> {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly sort?: DataSort | undefined;
-  readonly density?: 'compact' | 'relaxed' | undefined;
+  readonly density?: Density | undefined;
+  /** The group that a row belongs to, by its name. Groups stand in the order of their first rows. */
+  readonly groupOf?: ((row: Row) => string) | undefined;
+  readonly select?: DataSelection<Row> | undefined;
   /** Shown instead of the table when there are no rows. */
   readonly empty?: ComponentChildren;
 }
 
-function SortSign(props: { readonly direction: SortDirection | undefined }): VNode {
-  const up = props.direction === 'ascending';
-  const down = props.direction === 'descending';
-  return (
-    <svg class="tl-sort__sign" width="9" height="14" viewBox="0 0 9 14" aria-hidden="true" focusable="false">
-      <path class={up ? 'tl-sort__on' : 'tl-sort__off'} d="M4.5 0 9 6H0z" />
-      <path class={down ? 'tl-sort__on' : 'tl-sort__off'} d="M4.5 14 0 8h9z" />
-    </svg>
+/**
+ * One cell. A list of 200 rows has 1,600 of these, and an attribute costs as much as the cell: so only figures bear a
+ * class, and the rest is said once, on the table (see `tableClasses`).
+ */
+function cellOf<Row>(column: DataColumn<Row>, children: ComponentChildren): VNode {
+  if (column.rowHeader) return <th scope="row">{children}</th>;
+  if (column.numeric) return <td class="tl-table__cell--numeric">{children}</td>;
+  return <td>{children}</td>;
+}
+
+/** How many columns the style sheet can keep on one line by their place. */
+const placed = 24;
+
+/** Says on the table which of its columns stay on one line: `tl-table--line-3`. */
+function tableClasses<Row>(props: DataTableProps<Row>): string {
+  const before = props.select ? 2 : 1;
+  const lines = props.columns.map(
+    (column, index) => column.noWrap && index + before <= placed && `tl-table--line-${index + before}`,
+  );
+  return classNames(
+    'tl-table',
+    `tl-table--${props.density ?? 'compact'}`,
+    props.select && 'tl-table--choose',
+    ...lines,
   );
 }
 
-function Heading<Row>(props: { readonly column: DataColumn<Row>; readonly sort: DataSort | undefined }): VNode {
-  const { column, sort } = props;
-  const classes = classNames('tl-table__head', column.numeric && 'tl-table__head--numeric');
-  if (!sort || !column.sortable) {
+function choiceOf<Row>(select: DataSelection<Row>, row: Row): VNode {
+  const value = select.value(row);
+  return (
+    <td class="tl-table__choice">
+      <input
+        class="tl-table__box"
+        type="checkbox"
+        name={select.name}
+        value={value}
+        checked={select.chosen?.includes(value) ?? false}
+        aria-label={`Choose ${select.label(row)}`}
+      />
+    </td>
+  );
+}
+
+function rowOf<Row>(props: DataTableProps<Row>, row: Row): VNode {
+  const cells = props.columns.map((column) => cellOf(column, column.cell(row)));
+  return (
+    <tr key={props.rowKey(row)} class="tl-table__row">
+      {props.select && choiceOf(props.select, row)}
+      {cells}
+    </tr>
+  );
+}
+
+/** The name of a group with its sums; over the whole width where there are none. */
+function groupHead<Row>(props: DataTableProps<Row>, name: string, rows: readonly Row[]): VNode {
+  const extra = props.select ? 1 : 0;
+  if (!props.columns.some((column) => column.subtotal)) {
     return (
-      <th scope="col" class={classes}>
-        {column.title}
-      </th>
+      <tr class="tl-table__group">
+        <th scope="rowgroup" colspan={props.columns.length + extra}>
+          {name}
+        </th>
+      </tr>
     );
   }
-  const now = sort.by === column.key ? sort.direction : undefined;
-  // Numbers are asked for largest first, words from A; a second press turns it round.
-  const first: SortDirection = column.numeric ? 'descending' : 'ascending';
-  const words = column.title.split(' ');
-  const last = words.pop();
-  const next = now === undefined ? first : now === 'ascending' ? 'descending' : 'ascending';
   return (
-    <th scope="col" class={classes} aria-sort={now ?? 'none'}>
-      <a class="tl-sort" href={sort.href(column.key, next)}>
-        {words.length > 0 && `${words.join(' ')} `}
-        <span class="tl-sort__last">
-          {last}
-          <span class="govuk-visually-hidden">, sort {next}</span>
-          <SortSign direction={now} />
-        </span>
-      </a>
-    </th>
+    <tr class="tl-table__group">
+      {extra > 0 && <td />}
+      {props.columns.map((column) =>
+        column.rowHeader ? <th scope="rowgroup">{name}</th> : cellOf(column, column.subtotal?.(rows)),
+      )}
+    </tr>
   );
 }
 
-function Cell<Row>(props: { readonly column: DataColumn<Row>; readonly children: ComponentChildren }): VNode {
-  const { column } = props;
-  const classes = classNames(
-    'tl-table__cell',
-    column.numeric && 'tl-table__cell--numeric',
-    column.noWrap && 'tl-table__cell--one-line',
-    column.rowHeader && 'tl-table__cell--name',
-  );
-  if (column.rowHeader) {
-    return (
-      <th scope="row" class={classes}>
-        {props.children}
-      </th>
-    );
-  }
-  return <td class={classes}>{props.children}</td>;
+function bodiesOf<Row>(props: DataTableProps<Row>): ComponentChildren {
+  const { groupOf } = props;
+  if (!groupOf) return <tbody>{props.rows.map((row) => rowOf(props, row))}</tbody>;
+  return [...Map.groupBy(props.rows, groupOf)].map(([name, rows]) => (
+    <tbody>
+      {groupHead(props, name, rows)}
+      {rows.map((row) => rowOf(props, row))}
+    </tbody>
+  ));
 }
 
-function Total<Row>(props: { readonly columns: readonly DataColumn<Row>[] }): VNode | null {
+function totalOf<Row>(props: DataTableProps<Row>): VNode | null {
   if (!props.columns.some((column) => column.total !== undefined)) return null;
   return (
     <tfoot class="tl-table__foot">
       <tr>
-        {props.columns.map((column) => (
-          <Cell column={column}>{column.total}</Cell>
-        ))}
+        {props.select && <td />}
+        {props.columns.map((column) => cellOf(column, column.total))}
       </tr>
     </tfoot>
   );
@@ -114,7 +119,8 @@ function Total<Row>(props: { readonly columns: readonly DataColumn<Row>[] }): VN
 
 /**
  * A list of records or figures, dense enough to work in. It sorts by links, so it sorts without scripts and the address
- * can be kept. On a narrow screen it scrolls sideways within a region that the keyboard reaches.
+ * can be kept. On a narrow screen it scrolls sideways within a region that the keyboard reaches; on a wide one its head
+ * stays at the top of the window.
  */
 export function DataTable<Row>(props: DataTableProps<Row>): VNode {
   if (props.rows.length === 0 && props.empty) return <>{props.empty}</>;
@@ -122,25 +128,22 @@ export function DataTable<Row>(props: DataTableProps<Row>): VNode {
   const region = attributesOf({ role: 'region', 'aria-label': `${props.caption}, table`, tabindex: 0 });
   return (
     <div class="tl-table-region" {...region}>
-      <table class={classNames('tl-table', `tl-table--${props.density ?? 'compact'}`)}>
+      <table class={tableClasses(props)}>
         <caption class={props.captionHidden ? 'govuk-visually-hidden' : 'tl-table__caption'}>{props.caption}</caption>
         <thead>
           <tr>
+            {props.select && (
+              <th scope="col" class="tl-table__head">
+                <span class="govuk-visually-hidden">Choose</span>
+              </th>
+            )}
             {props.columns.map((column) => (
-              <Heading column={column} sort={props.sort} />
+              <DataHeading column={column} sort={props.sort} />
             ))}
           </tr>
         </thead>
-        <tbody>
-          {props.rows.map((row) => (
-            <tr key={props.rowKey(row)} class="tl-table__row">
-              {props.columns.map((column) => (
-                <Cell column={column}>{column.cell(row)}</Cell>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        <Total columns={props.columns} />
+        {bodiesOf(props)}
+        {totalOf(props)}
       </table>
     </div>
   );

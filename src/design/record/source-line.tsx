@@ -1,14 +1,18 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { dayOf, type Instant, sayDay } from '#kernel/instant.ts';
+import { type Day, dayOf, type Instant, sayDay } from '#kernel/instant.ts';
 import type { Statement } from '#kernel/marking.ts';
+import { Grade } from './grade.tsx';
+import type { GradeGiven } from './grade-words.ts';
 import { StatementSign } from './statement-sign.tsx';
 
 export interface SourceLineProps {
   /** Who says so: "Kent Police", "automatic number plate reading". */
   readonly source: ComponentChildren;
-  /** The 3x5x2 grade: "B2P". */
-  readonly grade?: string | undefined;
+  /** Left out for what is not graded, such as a force's own record; null for what is still to be graded. */
+  readonly grade?: GradeGiven | null | undefined;
   readonly statement: Statement;
+  /** When the source saw or heard it, where that is known. */
+  readonly seenOn?: Day | undefined;
   readonly recordedAt: Instant;
   /** What the statement was before. */
   readonly historyHref?: string | undefined;
@@ -16,32 +20,42 @@ export interface SourceLineProps {
   readonly about?: string | undefined;
 }
 
+function Part(props: { readonly children: ComponentChildren }): VNode {
+  return <div class="tl-source__part">{props.children}</div>;
+}
+
 /** Under every fact: who says so, how good that is, fact or opinion, and since when. */
 export function SourceLine(props: SourceLineProps): VNode {
   const day = dayOf(props.recordedAt);
   return (
-    <p class="tl-source">
-      <span class="tl-source__parts">
-        <span class="tl-source__part">Source: {props.source}</span>
-        {props.grade && (
-          <span class="tl-source__part">
-            graded <abbr class="tl-source__grade">{props.grade}</abbr>
-          </span>
+    <div class="tl-source">
+      <div class="tl-source__parts">
+        <Part>Source: {props.source}</Part>
+        {props.grade !== undefined && (
+          <Part>
+            {props.grade && 'graded '}
+            <Grade grade={props.grade} />
+          </Part>
         )}
-        <span class="tl-source__part">
+        <Part>
           <StatementSign statement={props.statement} />
-        </span>
-        <span class="tl-source__part">
+        </Part>
+        {props.seenOn !== undefined && (
+          <Part>
+            seen <time dateTime={props.seenOn}>{sayDay(props.seenOn)}</time>
+          </Part>
+        )}
+        <Part>
           recorded <time dateTime={day}>{sayDay(day)}</time>
-        </span>
+        </Part>
         {props.historyHref !== undefined && (
-          <span class="tl-source__part">
+          <Part>
             <a class="govuk-link" href={props.historyHref}>
               History<span class="govuk-visually-hidden"> {props.about}</span>
             </a>
-          </span>
+          </Part>
         )}
-      </span>
-    </p>
+      </div>
+    </div>
   );
 }

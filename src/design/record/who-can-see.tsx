@@ -14,6 +14,12 @@ export interface WhoCanSeeProps {
   readonly restricted: readonly string[];
   /** Names of the partner organisations that it was released to. */
   readonly released: readonly string[];
+  /** When it is decided whether the record is still needed. */
+  readonly reviewOn?: Day | undefined;
+  /** Where the controller changes who can see it; only for those who may. */
+  readonly changeHref?: string | undefined;
+  /** Who has looked: only for the controller's supervisors. */
+  readonly lookedHref?: string | undefined;
 }
 
 function listed(names: readonly string[]): string {
@@ -42,7 +48,27 @@ function sentencesOf(props: WhoCanSeeProps): readonly ComponentChildren[] {
       </>
     ),
     `${props.controller} answers for this record and decides who else may see it.`,
+    props.reviewOn !== undefined && `Whether it is still needed is decided by ${sayDay(props.reviewOn)}.`,
   ].filter(Boolean);
+}
+
+function Links(props: WhoCanSeeProps): VNode | null {
+  const { changeHref, lookedHref } = props;
+  if (changeHref === undefined && lookedHref === undefined) return null;
+  return (
+    <p class="tl-panel__links">
+      {changeHref !== undefined && (
+        <a class="govuk-link" href={changeHref}>
+          Change who can see this
+        </a>
+      )}
+      {lookedHref !== undefined && (
+        <a class="govuk-link" href={lookedHref}>
+          Who has looked
+        </a>
+      )}
+    </p>
+  );
 }
 
 /** Who may read this record, in words: the same rule that the database applies. */
@@ -55,6 +81,7 @@ export function WhoCanSee(props: WhoCanSeeProps): VNode {
           <li>{sentence}</li>
         ))}
       </ul>
+      <Links {...props} />
     </div>
   );
 }

@@ -14,9 +14,16 @@ it('bears nothing of the Crown', () => {
   expect(css).not.toMatch(/crown|crest/i);
 });
 
-it.each(['.govuk-button', '.govuk-summary-list', '.moj-badge', '.tl-table', '.tl-marking', '.step-5', '@media print'])(
-  'has %s',
-  (selector) => {
-    expect(css).toContain(selector);
-  },
-);
+it.each([
+  '.govuk-button',
+  '.govuk-summary-list',
+  '.moj-badge',
+  '.moj-alert',
+  '.moj-datepicker',
+  '.tl-table',
+  '.tl-marking',
+  '.tl-chart__readout',
+  '@media print',
+])('has %s', (selector) => {
+  expect(css).toContain(selector);
+});

@@ -1,3 +1,4 @@
+import { watchConnection } from './offline-notice.ts';
 import { renewPage } from './renew-page.ts';
 import { startComponents, tidyRadios } from './start-components.ts';
 
@@ -9,6 +10,8 @@ startComponents(document);
 // After the listeners of the radios themselves, which are those that set what is tidied.
 document.addEventListener('click', tidyRadios);
 window.addEventListener('pageshow', tidyRadios);
+
+watchConnection();
 
 const main = document.getElementById('main-content');
 if (main) renewPage(main);

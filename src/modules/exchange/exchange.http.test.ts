@@ -1,36 +1,33 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
-import { h } from 'preact';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asId } from '#kernel/id.ts';
-import { asInstant } from '#kernel/instant.ts';
 import type { Permission } from '#kernel/permission.ts';
 import { mintReference } from '#platform/database/index.ts';
-import { buildServer, type Server } from '#platform/http/index.ts';
+import type { Server } from '#platform/http/index.ts';
 import { type Jobs, openJobs } from '#platform/jobs/index.ts';
-import { openLedger } from '#platform/ledger/index.ts';
 import { openLog } from '#platform/log/index.ts';
 import { actorOf, addTestOrganisations, openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
+import { readText } from '#platform/testing/read-text.ts';
+import { openTestFolder, type TestFolder } from '#platform/testing/test-folder.ts';
+import { openTestServer, sessionOf, testClock, testCsrf } from '#platform/testing/test-server.ts';
 import { crimeKind } from '../geography/index.ts';
 import { lineKind } from '../lines/index.ts';
 import { exchangeRoutes, loadJob, loadQueue } from './index.ts';
 
-const clock = () => asInstant('2026-11-21T18:53:12Z');
-const csrf = 'a-csrf-token-0123456789';
 const kinds = [crimeKind, lineKind];
 
 const analyst: readonly Permission[] = ['exchange.import', 'lines.edit', 'lines.view', 'crimes.view'];
 const name = 'Priya Shah';
 const kent = actorOf(18, { name, permissions: analyst, account: asId('0190a5b6-0000-7000-8000-000000000001') });
-const people = new Map([
-  ['kent-token-0123456789', kent],
-  ['merseyside-token-0123456789', actorOf(26, { permissions: analyst })],
-  ['officer-token-0123456789', actorOf(18, { permissions: ['lines.view'] })],
-]);
+const people = {
+  kent,
+  merseyside: actorOf(26, { permissions: analyst }),
+  officer: actorOf(18, { permissions: ['lines.view'] }),
+};
 
 const lines = [
   'URN,Line name,Number,Officer in case',
@@ -39,22 +36,16 @@ const lines = [
   'K-3,=cmd,077,DS Example',
 ].join('\n');
 
-const textOf = (html: string) =>
-  html
-    .replace(/<head>.*<\/head>/s, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ');
+const textOf = (html: string) => readText(html, 'head');
 
 describe('the pages of imports', () => {
   let test: TestDatabase;
   let server: Server;
-  let folder: string;
+  let folder: TestFolder;
   let jobs: Jobs;
   let mayAct = true;
 
-  const get = (url: string, who = 'kent') => server.inject({ url, session: `${who}-token-0123456789` });
+  const get = (url: string, who = 'kent') => server.inject({ url, session: sessionOf(who) });
   const page = async (url: string, who = 'kent') => {
     const reply = await get(url, who);
     const errors: string[] = [];
@@ -63,13 +54,13 @@ describe('the pages of imports', () => {
     return { ...reply, text: textOf(reply.body) };
   };
   const post = (url: string, form: Record<string, string> = {}, who = 'kent') =>
-    server.inject({ method: 'POST', url, session: `${who}-token-0123456789`, form: { _csrf: csrf, ...form } });
+    server.inject({ method: 'POST', url, session: sessionOf(who), form: { _csrf: testCsrf, ...form } });
   const send = (kind: string | null, content: string | Buffer | null, name = 'lines.csv', who = 'kent') => {
     const body = new FormData();
-    body.append('_csrf', csrf);
+    body.append('_csrf', testCsrf);
     if (kind !== null) body.append('kind', kind);
     if (content !== null) body.append('file', new Blob([new Uint8Array(Buffer.from(content))]), name);
-    return server.inject({ method: 'POST', url: '/imports', session: `${who}-token-0123456789`, body });
+    return server.inject({ method: 'POST', url: '/imports', session: sessionOf(who), body });
   };
   /** Sends a file and gives the address of its import. */
   const sent = async (kind: string, content: string | Buffer, name?: string) => {
@@ -77,7 +68,7 @@ describe('the pages of imports', () => {
     expect([reply.status, textOf(reply.body)]).toEqual([303, '']);
     return (reply.headers['location'] ?? '').replace(/\/map$/, '');
   };
-  const uploads = () => readdirSync(join(folder, 'uploads'));
+  const uploads = () => readdirSync(join(folder.path, 'uploads'));
   const ended = async (address: string) => {
     await jobs.drain();
     for (let i = 0; i < 400; i += 1) {
@@ -91,30 +82,16 @@ describe('the pages of imports', () => {
   beforeAll(async () => {
     test = await openTestDatabase();
     await addTestOrganisations(test);
-    folder = mkdtempSync(join(tmpdir(), 'throughline-exchange-'));
-    const uploadsFolder = join(folder, 'uploads');
-    const log = openLog('silent');
-    jobs = openJobs(test.database, log);
+    folder = openTestFolder('exchange');
+    const uploadsFolder = join(folder.path, 'uploads');
+    jobs = openJobs(test.database, openLog('silent'));
     const actorFor = async () => (mayAct ? kent : null);
-    jobs.work(loadQueue, loadJob({ database: test.database, kinds, uploadsFolder, clock, actorFor }));
+    jobs.work(loadQueue, loadJob({ database: test.database, kinds, uploadsFolder, clock: testClock, actorFor }));
     await jobs.start();
-    server = await buildServer({
-      database: test.database,
-      ledger: openLedger(test.database),
-      sessions: {
-        find: async (token) => {
-          const actor = people.get(token);
-          return actor === undefined ? null : { actor, csrf };
-        },
-      },
-      clock,
-      areasFor: () => [],
-      errorPage: (status, _kind, _facts, message) => h('p', null, `${status} ${message}`),
-      demonstration: true,
-      uploadsFolder,
-      assetsFolder: folder,
-      secure: false,
-      log,
+    server = await openTestServer({
+      test,
+      folder: folder.path,
+      people,
       routes: exchangeRoutes({ kinds, uploadsFolder }),
     });
   });
@@ -122,14 +99,14 @@ describe('the pages of imports', () => {
     await server.close();
     await jobs.stop();
     await test.close();
-    rmSync(folder, { recursive: true });
+    folder.close();
   });
   beforeEach(async () => {
     mayAct = true;
     await test.script(
       'delete from exchange.problem; delete from exchange.progress; delete from exchange.load; delete from ledger.entry',
     );
-    for (const name of uploads()) rmSync(join(folder, 'uploads', name));
+    for (const name of uploads()) rmSync(join(folder.path, 'uploads', name));
   });
 
   it('says which files it takes, for whom, and which headings it knows', async () => {
@@ -264,7 +241,7 @@ describe('the pages of imports', () => {
 
   it('ends with one line when the file is no longer there', async () => {
     const address = await sent('lines', lines);
-    for (const name of uploads()) rmSync(join(folder, 'uploads', name));
+    for (const name of uploads()) rmSync(join(folder.path, 'uploads', name));
     expect((await page(`${address}/map`)).text).toContain('There is no such file');
     await post(`${address}/start`);
     expect((await ended(address)).text).toContain('files are kept for 7 days. Send it again.');

@@ -1,66 +1,34 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OrganisationKind, PersonActor } from '#kernel/actor.ts';
-import { asInstant } from '#kernel/instant.ts';
+import type { PersonActor } from '#kernel/actor.ts';
 import type { MarkingLevel } from '#kernel/marking.ts';
 import { permissionsOf, type Role } from '#kernel/permission.ts';
 import { makeReference } from '#kernel/reference.ts';
-import { buildServer, type Server } from '#platform/http/index.ts';
 import type { ImportKind } from '#platform/intake/index.ts';
-import { openLedger } from '#platform/ledger/index.ts';
-import { openLog } from '#platform/log/index.ts';
 import { openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
+import { testClock } from '#platform/testing/test-server.ts';
 import { loadDemonstration } from '../../cli/demo.ts';
-import { organisationByCode } from '../directory/index.ts';
+import { somebodyOf } from '../directory/somebody-fixture.ts';
 import { lineKind } from '../lines/index.ts';
-import { areasFor, errorPage, frontRoutes } from './index.ts';
+import { type FrontServer, openFront, textOf } from './front-fixture.ts';
+import { frontRoutes } from './index.ts';
 
-const clock = () => asInstant('2026-11-21T18:53:12Z');
-const csrf = 'a-csrf-token-0123456789';
-
-function somebody(code: string, kind: OrganisationKind, role: Role, clearance: MarkingLevel = 1): PersonActor {
-  const organisation = organisationByCode(code);
-  if (organisation === null) throw new Error(`No organisation ${code}`);
-  return {
-    kind: 'person',
-    account: null,
-    name: `The ${role} of ${organisation.shortName}`,
-    organisation: organisation.number,
-    organisationName: organisation.name,
-    organisationKind: kind,
-    memberships: [organisation.number],
-    clearance,
-    permissions: permissionsOf([role]),
-    purpose: 'test',
-  };
+function somebody(code: string, role: Role, clearance: MarkingLevel = 1): PersonActor {
+  return somebodyOf(code, { name: `The ${role} of ${code}`, clearance, permissions: permissionsOf([role]) });
 }
 
 const people: Readonly<Record<string, PersonActor>> = {
-  officer: somebody('kent', 'force', 'officer', 0),
-  analyst: somebody('kent', 'force', 'analyst'),
-  mersey: somebody('merseyside', 'force', 'analyst'),
-  council: somebody('knowsley-council', 'partner', 'partner worker'),
-  auditor: somebody('national-audit', 'oversight', 'auditor'),
+  officer: somebody('kent', 'officer', 0),
+  analyst: somebody('kent', 'analyst'),
+  mersey: somebody('merseyside', 'analyst'),
+  council: somebody('knowsley-council', 'partner worker'),
+  auditor: somebody('national-audit', 'auditor'),
 };
-const sessions = new Map(Object.entries(people).map(([name, actor]) => [`${name}-token-0123456789`, actor]));
 
 describe('the front', () => {
   let test: TestDatabase;
-  let server: Server;
-  let folder: string;
+  let front: FrontServer;
 
-  const get = (url: string, who?: string) =>
-    server.inject(who === undefined ? { url } : { url, session: `${who}-token-0123456789` });
-  const textOf = (html: string) =>
-    html
-      .replace(/<(head|header|footer)[ >].*?<\/\1>/gs, ' ')
-      .replace(/<[^>]+>/g, ' ')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&amp;', '&')
-      .replace(/\s+/g, ' ');
-  const search = async (typed: string, who = 'officer') => get(`/search?q=${encodeURIComponent(typed)}`, who);
+  const search = async (typed: string, who = 'officer') => front.get(`/search?q=${encodeURIComponent(typed)}`, who);
   const rowsOf = (html: string) =>
     [...html.matchAll(/<tr class="tl-table__row">(.*?)<\/tr>/gs)].map((match) =>
       [...(match[1] ?? '').matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map((cell) => textOf(cell[1] ?? '').trim()),
@@ -76,56 +44,36 @@ describe('the front', () => {
 
   beforeAll(async () => {
     test = await openTestDatabase();
-    folder = mkdtempSync(join(tmpdir(), 'throughline-front-'));
     const loaded = await loadDemonstration({
       database: test.database,
-      clock,
+      clock: testClock,
       folder: new URL('../../../demonstration', import.meta.url).pathname,
       kinds: [lineKind] as readonly unknown[] as readonly ImportKind[],
       report: () => undefined,
     });
     expect(loaded.ok).toBe(true);
-    server = await buildServer({
-      database: test.database,
-      ledger: openLedger(test.database),
-      sessions: {
-        find: async (token) => {
-          const actor = sessions.get(token);
-          return actor === undefined ? null : { actor, csrf };
-        },
-      },
-      clock,
-      areasFor,
-      errorPage,
-      demonstration: true,
-      uploadsFolder: folder,
-      assetsFolder: folder,
-      secure: false,
-      log: openLog('silent'),
-      routes: frontRoutes(),
-    });
+    front = await openFront(test, people, frontRoutes());
   });
   afterAll(async () => {
-    await server.close();
+    await front.close();
     await test.close();
-    rmSync(folder, { recursive: true });
   });
 
   describe('the front page', () => {
     it('asks whoever has not signed in to do so', async () => {
-      expect((await get('/')).headers['location']).toBe('/sign-in?return=%2F');
+      expect((await front.get('/')).headers['location']).toBe('/sign-in?return=%2F');
     });
 
     it.each([
       ['analyst', '/picture'],
       ['auditor', '/oversight/ledger'],
     ])('sends the %s straight to %s', async (who, to) => {
-      const reply = await get('/', who);
+      const reply = await front.get('/', who);
       expect([reply.status, reply.headers['location']]).toEqual([303, to]);
     });
 
     it('gives an officer the search and a door for each thing that they may do', async () => {
-      const reply = await get('/', 'officer');
+      const reply = await front.get('/', 'officer');
       expect(reply.status).toBe(200);
       expect(textOf(reply.body)).toContain('Search lines');
       const doors = [...reply.body.matchAll(/<h2[^>]*><a class="govuk-link" href="([^"]+)">([^<]+)</g)];
@@ -137,17 +85,17 @@ describe('the front', () => {
     });
 
     it('tells a partner that nothing was released to them yet, and then how many lines were', async () => {
-      const before = textOf((await get('/', 'council')).body);
+      const before = textOf((await front.get('/', 'council')).body);
       expect(before).toContain('Nothing has been released to your organisation yet');
       const council = people['council']?.organisation ?? 0;
-      await test.database.writing(somebody('merseyside', 'force', 'supervisor'), (db) =>
+      await test.database.writing(somebody('merseyside', 'supervisor'), (db) =>
         db
           .updateTable('lines.line')
           .set({ released_to: [council] })
           .where('name', 'in', ['Scallop', 'Ollo'])
           .execute(),
       );
-      const after = textOf((await get('/', 'council')).body);
+      const after = textOf((await front.get('/', 'council')).body);
       expect(after).toContain('Your organisation may see 2 lines');
       expect(after).not.toContain('Nothing has been released');
     });
@@ -229,7 +177,7 @@ describe('the front', () => {
     });
 
     it('says before anything is typed what is searched', async () => {
-      const reply = await get('/search', 'officer');
+      const reply = await front.get('/search', 'officer');
       const text = textOf(reply.body);
       expect(text).toContain('Lines are searched, by reference, brand, other names and telephone number.');
       expect(text).not.toContain('matches');

@@ -1,22 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { galleryPages } from '#design/index.ts';
-import { asInstant } from '#kernel/instant.ts';
-import { type Permission, permissionsOf } from '#kernel/permission.ts';
-import { act, buildServer, permit, type Server, sent } from '#platform/http/index.ts';
-import { openLedger } from '#platform/ledger/index.ts';
-import { openLog } from '#platform/log/index.ts';
+import { permissionsOf } from '#kernel/permission.ts';
+import { act, permit, sent } from '#platform/http/index.ts';
 import { actorOf, addTestOrganisations, openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
-import { areasFor, errorPage, frontRoutes } from './index.ts';
+import { sessionOf, testCsrf } from '#platform/testing/test-server.ts';
+import { type FrontServer, openFront, textOf } from './front-fixture.ts';
+import { frontRoutes, galleryRoutes } from './index.ts';
 
-const csrf = 'a-csrf-token-0123456789';
-const sessions: Readonly<Record<string, readonly Permission[]>> = {
-  'officer-token-0123456789': permissionsOf(['officer']),
-  'auditor-token-0123456789': permissionsOf(['auditor']),
+const people = {
+  officer: actorOf(18, { permissions: permissionsOf(['officer']) }),
+  auditor: actorOf(18, { permissions: permissionsOf(['auditor']) }),
 };
 
 /** A form for the tests of refusals: the front has none of its own. */
@@ -31,45 +26,16 @@ const form = act({
 
 describe('pages without records', () => {
   let test: TestDatabase;
-  let server: Server;
-  let folder: string;
-
-  const get = (url: string, who?: string) =>
-    server.inject(who === undefined ? { url } : { url, session: `${who}-token-0123456789` });
-  const textOf = (html: string) =>
-    html
-      .replace(/<(head|header|footer)[ >].*?<\/\1>/gs, ' ')
-      .replace(/<[^>]+>/g, ' ')
-      .replace(/\s+/g, ' ');
+  let front: FrontServer;
 
   beforeAll(async () => {
     test = await openTestDatabase();
     await addTestOrganisations(test);
-    folder = mkdtempSync(join(tmpdir(), 'throughline-front-'));
-    server = await buildServer({
-      database: test.database,
-      ledger: openLedger(test.database),
-      sessions: {
-        find: async (token) => {
-          const permissions = sessions[token];
-          return permissions === undefined ? null : { actor: actorOf(18, { permissions }), csrf };
-        },
-      },
-      clock: () => asInstant('2026-11-21T18:53:12Z'),
-      areasFor,
-      errorPage,
-      demonstration: true,
-      uploadsFolder: folder,
-      assetsFolder: folder,
-      secure: false,
-      log: openLog('silent'),
-      routes: [...frontRoutes(), form],
-    });
+    front = await openFront(test, people, [...frontRoutes(), ...galleryRoutes, form]);
   });
   afterAll(async () => {
-    await server.close();
+    await front.close();
     await test.close();
-    rmSync(folder, { recursive: true });
   });
 
   describe('what is open to everybody', () => {
@@ -77,7 +43,7 @@ describe('pages without records', () => {
       '%s opens without signing in, has a title and enters nothing',
       async (path) => {
         const before = await test.asOwner('select count(*)::int as n from ledger.entry');
-        const reply = await get(path);
+        const reply = await front.get(path);
         expect(reply.status).toBe(200);
         const faults: string[] = [];
         parse(reply.body, { onParseError: ({ code }) => faults.push(code) });
@@ -88,7 +54,7 @@ describe('pages without records', () => {
     );
 
     it('says the version, the licence and whose data these are', async () => {
-      const text = textOf((await get('/about')).body);
+      const text = textOf((await front.get('/about')).body);
       expect(text).toMatch(/This is version \d+\.\d+\.\d+/);
       for (const said of [
         'MIT',
@@ -102,7 +68,7 @@ describe('pages without records', () => {
     });
 
     it('says in plain words who sees what, that looks are recorded, and what rights people have', async () => {
-      const text = textOf((await get('/about/data')).body);
+      const text = textOf((await front.get('/about/data')).body);
       for (const said of [
         'A child is a child first',
         'No scores of people',
@@ -115,14 +81,14 @@ describe('pages without records', () => {
     });
 
     it('has no page of the gallery that is not there', async () => {
-      expect((await get('/gallery/nothing')).status).toBe(404);
-      expect((await get('/gallery/forms%2F..')).status).toBe(404);
+      expect((await front.get('/gallery/nothing')).status).toBe(404);
+      expect((await front.get('/gallery/forms%2F..')).status).toBe(404);
     });
 
     it('shows the actor’s own navigation where somebody is signed in', async () => {
-      const hrefs = [...(await get('/about', 'officer')).body.matchAll(/tl-areas__link" href="([^"]+)"/g)];
+      const hrefs = [...(await front.get('/about', 'officer')).body.matchAll(/tl-areas__link" href="([^"]+)"/g)];
       expect(hrefs.map((each) => each[1])).toEqual(['/picture', '/lines', '/crimes']);
-      expect((await get('/about')).body).not.toContain('tl-areas__link');
+      expect((await front.get('/about')).body).not.toContain('tl-areas__link');
     });
   });
 
@@ -141,13 +107,13 @@ describe('pages without records', () => {
       return found;
     };
     const post = (change: object) =>
-      server.inject({ method: 'POST', url: '/form', session: 'officer-token-0123456789', ...change });
+      front.server.inject({ method: 'POST', url: '/form', session: sessionOf('officer'), ...change });
 
     it('say what happened and what to do, with the furniture of every page', async () => {
-      const missing = await get('/nowhere', 'officer');
+      const missing = await front.get('/nowhere', 'officer');
       expect([missing.status, headingOf(missing.body)]).toEqual([404, ['Page not found']]);
       expect(missing.body).toContain('tl-areas__link');
-      const forbidden = await get('/search', 'auditor');
+      const forbidden = await front.get('/search', 'auditor');
       expect([forbidden.status, headingOf(forbidden.body)]).toEqual([403, ['You cannot use this page']]);
       expect(textOf(forbidden.body)).toContain('You do not have the permission “See lines”');
     });
@@ -159,13 +125,13 @@ describe('pages without records', () => {
     });
 
     it('tell somebody whose session is over to sign in', async () => {
-      const reply = await post({ session: 'nobody-token-0123456789', form: { _csrf: csrf, name: 'x' } });
+      const reply = await post({ session: sessionOf('nobody'), form: { _csrf: testCsrf, name: 'x' } });
       expect([reply.status, headingOf(reply.body)]).toEqual([401, ['You need to sign in again']]);
       expect(reply.body).toContain('href="/sign-in"');
     });
 
     it('say what is wrong with a form that has no page to go back to', async () => {
-      const reply = await post({ form: { _csrf: csrf, name: '' } });
+      const reply = await post({ form: { _csrf: testCsrf, name: '' } });
       expect([reply.status, headingOf(reply.body)]).toEqual([422, ['Some of what you sent needs to be changed']]);
       expect(textOf(reply.body)).toContain('Enter a name.');
     });

@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { galleryPages } from '#design/index.ts';
 import type { PersonActor } from '#kernel/actor.ts';
-import { missing } from '#kernel/failure.ts';
 import { highestMarking } from '#kernel/marking.ts';
 import { organisationName } from '#modules/directory/index.ts';
 import { type Hit, search } from '#platform/catalogue/index.ts';
-import { type EdgeRoute, look, nothingSeen, permit, type Route, sent, shown } from '#platform/http/index.ts';
+import { look, nothingSeen, permit, type Route, sent, shown } from '#platform/http/index.ts';
+import { openPage } from './open-page.ts';
 import { AboutPage } from './pages/about-page.tsx';
 import { DataPage } from './pages/data-page.tsx';
 import { FrontPage } from './pages/front-page.tsx';
-import { GalleryExamplesPage, GalleryIndexPage } from './pages/gallery-page.tsx';
 import { type HitView, SearchPage } from './pages/search-page.tsx';
 import { countLinesSeen } from './queries/count-lines-seen.ts';
 import { findReference } from './queries/find-reference.ts';
@@ -72,17 +70,6 @@ const searchRoute = look({
   },
 });
 
-/** A page for everybody, signed in or not: nothing of the data is read for it. */
-function openPage(path: string, why: string, edge: EdgeRoute['edge']): EdgeRoute {
-  return {
-    method: 'GET',
-    path,
-    access: { kind: 'public', why },
-    audit: { kind: 'not audited', why: 'Nothing about anybody is on it.' },
-    edge,
-  };
-}
-
 const about = openPage('/about', 'What the service is, its licence and its sources: anybody may know.', async () =>
   shown(nothingSeen, (facts) => AboutPage(facts, { version })),
 );
@@ -93,21 +80,7 @@ const aboutData = openPage(
   async () => shown(nothingSeen, (facts) => DataPage(facts)),
 );
 
-const gallery = openPage('/gallery', 'Our own components with made-up words, to be looked at and tested.', async () =>
-  shown(nothingSeen, (facts) => GalleryIndexPage(facts)),
-);
-
-const galleryPage = openPage(
-  '/gallery/:page',
-  'Our own components with made-up words, to be looked at and tested.',
-  async ({ address }) => {
-    const slug = address.split('?', 1)[0]?.slice('/gallery/'.length);
-    const page = galleryPages.find((each) => each.slug === slug);
-    return page === undefined ? missing : shown(nothingSeen, (facts) => GalleryExamplesPage(facts, page));
-  },
-);
-
 /** The pages that belong to no one part of the work: where one begins, the search, and what the service is. */
 export function frontRoutes(): readonly Route[] {
-  return [front, searchRoute, about, aboutData, gallery, galleryPage];
+  return [front, searchRoute, about, aboutData];
 }

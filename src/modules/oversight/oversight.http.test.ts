@@ -1,21 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { h } from 'preact';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonActor } from '#kernel/actor.ts';
-import { asInstant } from '#kernel/instant.ts';
 import type { Permission } from '#kernel/permission.ts';
-import { buildServer, type Server } from '#platform/http/index.ts';
+import type { Server } from '#platform/http/index.ts';
 import { type LedgerEntry, openLedger, seal } from '#platform/ledger/index.ts';
-import { openLog } from '#platform/log/index.ts';
 import { addRecord, openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
+import { readText } from '#platform/testing/read-text.ts';
+import { openTestFolder, type TestFolder } from '#platform/testing/test-folder.ts';
+import { openTestServer, sessionOf, testClock, testCsrf } from '#platform/testing/test-server.ts';
 import { ensureOrganisations, organisationByCode } from '../directory/index.ts';
 import { oversightRoutes } from './index.ts';
-
-const clock = () => asInstant('2026-11-21T18:53:12Z');
-const csrf = 'a-csrf-token-0123456789';
 
 function person(
   name: string,
@@ -42,29 +37,23 @@ const merseyside = organisationByCode('merseyside')?.number ?? 0;
 
 const amir = person('Amir Khan', kent, 'force', ['lines.view']);
 const beth = person('Beth Ward', merseyside, 'force', ['lines.view']);
-const sessions = new Map([
-  ['oversight-token-0123456789', person('Olga Auditor', 73, 'oversight', ['ledger.view', 'ledger.verify'])],
-  ['kent-token-0123456789', person('Ken Auditor', kent, 'force', ['ledger.view'])],
-  ['analyst-token-0123456789', amir],
-]);
+const people = {
+  oversight: person('Olga Auditor', 73, 'oversight', ['ledger.view', 'ledger.verify']),
+  kent: person('Ken Auditor', kent, 'force', ['ledger.view']),
+  analyst: amir,
+};
 
 describe('the pages of the auditor', () => {
   let test: TestDatabase;
   let server: Server;
-  let folder: string;
+  let folder: TestFolder;
   let reference: string;
-  const get = (url: string, who = 'oversight') => server.inject({ url, session: `${who}-token-0123456789` });
-  const textOf = (html: string) =>
-    html
-      .replace(/<[^>]+>/g, ' ')
-      .replaceAll('&amp;', '&')
-      .replaceAll('&quot;', '"')
-      .replace(/\s+/g, ' ');
+  const get = (url: string, who = 'oversight') => server.inject({ url, session: sessionOf(who) });
   /** Each row of the table read out: who, for whom, what, when. */
   const sentences = (html: string) =>
     [...html.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].slice(1).map((row) => {
       const cells = [...(row[1] ?? '').matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map((cell) =>
-        textOf(cell[1] ?? '').trim(),
+        readText(cell[1] ?? '').trim(),
       );
       const [when = '', who = '', whom = '', what = ''] = cells;
       return `${who.replace('All by ', '')}, ${whom}, ${what.charAt(0).toLowerCase()}${what.slice(1)}, ${when}.`;
@@ -73,27 +62,10 @@ describe('the pages of the auditor', () => {
   beforeAll(async () => {
     test = await openTestDatabase();
     await ensureOrganisations(test.database, true);
-    folder = mkdtempSync(join(tmpdir(), 'throughline-oversight-'));
+    folder = openTestFolder('oversight');
     const ledger = openLedger(test.database);
-    server = await buildServer({
-      database: test.database,
-      ledger,
-      sessions: {
-        find: async (token) => {
-          const actor = sessions.get(token);
-          return actor === undefined ? null : { actor, csrf };
-        },
-      },
-      clock,
-      areasFor: () => [],
-      errorPage: (status, _kind, _facts, message) => h('p', null, `${status} ${message}`),
-      demonstration: true,
-      uploadsFolder: folder,
-      assetsFolder: folder,
-      secure: false,
-      log: openLog('silent'),
-      routes: oversightRoutes({ database: test.database, anchorFolder: join(folder, 'anchors') }),
-    });
+    const routes = oversightRoutes({ database: test.database, anchorFolder: join(folder.path, 'anchors') });
+    server = await openTestServer({ test, folder: folder.path, people, ledger, routes });
     const record = await addRecord(test, 'lines.line', { controller: kent, restrictedTo: [9001] });
     const [row] = await test.asOwner<{ reference: string }>('select reference from lines.line where id = $1', [record]);
     reference = row?.reference ?? '';
@@ -121,7 +93,7 @@ describe('the pages of the auditor', () => {
   afterAll(async () => {
     await server.close();
     await test.close();
-    rmSync(folder, { recursive: true });
+    folder.close();
   });
 
   it('says in plain English who looked, newest first, and enters that it was asked', async () => {
@@ -134,7 +106,7 @@ describe('the pages of the auditor', () => {
       expect.stringMatching(/^Amir Khan, Kent, looked at 50 lines: page \/lines, searched “status=active”, /),
       expect.stringContaining('20 November 2026 at 23:59.'),
     ]);
-    expect(textOf(reply.body)).toContain('OFFICIAL-SENSITIVE');
+    expect(readText(reply.body)).toContain('OFFICIAL-SENSITIVE');
     const errors: string[] = [];
     parse(reply.body, { onParseError: (error) => errors.push(error.code) });
     expect(errors).toEqual([]);
@@ -191,7 +163,7 @@ describe('the pages of the auditor', () => {
   it('says what is wrong with what was typed, beside the field, and keeps it', async () => {
     const reply = await get('/oversight/ledger?from=yesterday&reference=L-1111-11');
     expect(reply.status).toBe(422);
-    expect(textOf(reply.body)).toContain('There is a problem Enter the first day as year, month and day');
+    expect(readText(reply.body)).toContain('There is a problem Enter the first day as year, month and day');
     expect(reply.body).toContain('value="L-1111-11"');
   });
 
@@ -222,26 +194,26 @@ describe('the pages of the auditor', () => {
   });
 
   it('shows the seals, and checks them when it is asked to', async () => {
-    expect(textOf((await get('/oversight/ledger/seals')).body)).toContain('The ledger has not been checked yet. ');
+    expect(readText((await get('/oversight/ledger/seals')).body)).toContain('The ledger has not been checked yet. ');
     await test.script('delete from ledger.entry');
     await get('/oversight/ledger');
-    await seal(test.database, join(folder, 'anchors'), clock);
+    await seal(test.database, join(folder.path, 'anchors'), testClock);
     const check = () =>
       server.inject({
         method: 'POST',
         url: '/oversight/ledger/verify',
-        session: 'oversight-token-0123456789',
-        form: { _csrf: csrf },
+        session: sessionOf('oversight'),
+        form: { _csrf: testCsrf },
       });
     const reply = await check();
     expect([reply.status, reply.headers['location']]).toEqual([303, '/oversight/ledger/seals']);
-    expect(textOf((await get('/oversight/ledger/seals')).body)).toMatch(
+    expect(readText((await get('/oversight/ledger/seals')).body)).toMatch(
       /Nothing was found wrong\. Checked for Olga Auditor on .*: 1 entries in 1 batches and 1 anchors/,
     );
     const [sealed] = await test.asOwner<{ seq: number }>('select seq from ledger.item');
     await test.asOwner("update ledger.entry set name = 'Somebody else' where seq = $1", [sealed?.seq]);
     await check();
-    expect(textOf((await get('/oversight/ledger/seals')).body)).toContain(
+    expect(readText((await get('/oversight/ledger/seals')).body)).toContain(
       `Entry ${sealed?.seq} was changed after it was sealed in batch 1 on 21 November 2026 at 18:53.`,
     );
     const rows = await test.asOwner(
@@ -257,9 +229,9 @@ describe('the pages of the auditor', () => {
     for (const url of ['/oversight/ledger', '/oversight/ledger/download', '/oversight/ledger/seals']) {
       expect((await get(url, 'analyst')).status).toBe(403);
     }
-    const post = { method: 'POST', url: '/oversight/ledger/verify', form: { _csrf: csrf } } as const;
-    expect((await server.inject({ ...post, session: 'kent-token-0123456789' })).status).toBe(403);
-    expect((await server.inject({ ...post, session: 'oversight-token-0123456789', form: {} })).status).toBe(403);
+    const post = { method: 'POST', url: '/oversight/ledger/verify', form: { _csrf: testCsrf } } as const;
+    expect((await server.inject({ ...post, session: sessionOf('kent') })).status).toBe(403);
+    expect((await server.inject({ ...post, session: sessionOf('oversight'), form: {} })).status).toBe(403);
     expect((await get('/oversight/ledger/seals', 'kent')).body).not.toContain('Check the whole ledger now');
   });
 });

@@ -21,11 +21,15 @@ export function assetAddress(hashes: ReadonlyMap<string, string>, name: string):
   return hash === undefined ? `/assets/${name}` : `/assets/${name}?v=${hash}`;
 }
 
+/** Pieces of script that bear their hash in their name (scripts/build.mjs): the same name is never another content. */
+const hashedName = /^pieces\/.+-[A-Z0-9]{8}[.]js$/;
+
 /**
  * How long a browser may keep an asset. Only what was asked for by the right hash is kept: after an update, a page of the
  * new version may ask a server of the old one, whose answer must not stick under the new address.
  */
 export function assetCaching(hashes: ReadonlyMap<string, string>, name: string, asked: unknown): string {
   const hash = hashes.get(name);
-  return hash !== undefined && asked === hash ? 'public, max-age=31536000, immutable' : 'public, no-cache';
+  const forEver = hash !== undefined && (asked === hash || hashedName.test(name));
+  return forEver ? 'public, max-age=31536000, immutable' : 'public, no-cache';
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSample, type Sample } from '../../../tests/security/sample-server.tsx';
-import { assetAddress, hashAssets } from './assets.ts';
+import { assetAddress, assetCaching, hashAssets } from './assets.ts';
 import type { Injected } from './inject.ts';
 
 const policy =
@@ -153,6 +153,12 @@ describe('assets', () => {
     expect(await caching(right)).toBe('public, max-age=31536000, immutable');
     expect(await caching('/assets/throughline.css?v=0000000000000000')).toBe('public, no-cache');
     expect(await caching('/assets/fonts/a.woff2')).toBe('public, no-cache');
+  });
+
+  it('that bear their hash in their name are kept for a year; a name that is not there is not', () => {
+    const held = new Map([['pieces/date-picker-AB12CD34.js', '3f1c3f1c3f1c3f1c']]);
+    expect(assetCaching(held, 'pieces/date-picker-AB12CD34.js', undefined)).toContain('immutable');
+    expect(assetCaching(held, 'pieces/date-picker-ZZ12CD34.js', undefined)).toBe('public, no-cache');
   });
 
   it('have types, and are not sent again to whoever has them', async () => {

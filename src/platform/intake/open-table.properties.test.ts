@@ -1,17 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestFolder, type TestFolder } from '#platform/testing/test-folder.ts';
 import { openTable } from './open-table.ts';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'intake-'));
+let folder: TestFolder;
+beforeAll(() => {
+  folder = openTestFolder('intake');
 });
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+afterAll(() => folder.close());
 
 const cell = fc.string({
   unit: fc.constantFrom('a', 'Z', '7', ' ', ',', ';', '"', '\n', '\r\n', 'ë', '£', '🙂'),
@@ -32,9 +28,9 @@ describe('openTable', () => {
         fc.constantFrom(',', ';', '\t', '|'),
         fc.constantFrom('\n', '\r\n'),
         async (rows, delimiter, end) => {
-          const path = join(folder, 'round.csv');
           const headings = ['w', 'x', 'y', 'z'];
-          await writeFile(path, [headings, ...rows].map((cells) => quoted(cells, delimiter) + end).join(''));
+          const text = [headings, ...rows].map((cells) => quoted(cells, delimiter) + end).join('');
+          const path = folder.write('round.csv', text);
           const result = await openTable(path);
           if (!result.ok) throw new Error(result.problem);
           const found: { readonly row: number; readonly cells: readonly string[] }[] = [];
@@ -51,8 +47,7 @@ describe('openTable', () => {
     const piece = fc.constantFrom('a', ',', '"', '\n', '\r', '\r\n', ' ', 'é', 'x,y\n');
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: piece, maxLength: 60 }), fc.boolean(), async (text, latin) => {
-        const path = join(folder, 'any.csv');
-        await writeFile(path, Buffer.from(`h,i\n${text}`, latin ? 'latin1' : 'utf8'));
+        const path = folder.write('any.csv', Buffer.from(`h,i\n${text}`, latin ? 'latin1' : 'utf8'));
         const result = await openTable(path);
         if (!result.ok) {
           expect(result.problem).toMatch(/^[A-Z].+\.$/);

@@ -1,36 +1,26 @@
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestFolder, type TestFolder } from '#platform/testing/test-folder.ts';
 import { defaultTableLimits, TableFault } from './limits.ts';
 import { openTable, type Table } from './open-table.ts';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'intake-'));
+let folder: TestFolder;
+beforeAll(() => {
+  folder = openTestFolder('intake');
 });
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
-
-let files = 0;
-async function write(content: string | Buffer): Promise<string> {
-  files += 1;
-  const path = join(folder, `${files}.csv`);
-  await writeFile(path, content);
-  return path;
-}
+afterAll(() => folder.close());
 
 async function opened(content: string | Buffer): Promise<Table> {
-  const result = await openTable(await write(content));
+  const result = await openTable(folder.addCsv(content));
   if (!result.ok) throw new Error(result.problem);
   return result.value;
 }
 
 async function refusal(content: string | Buffer, limits = defaultTableLimits): Promise<string> {
-  const result = await openTable(await write(content), limits);
+  const result = await openTable(folder.addCsv(content), limits);
   return result.ok ? 'opened' : result.problem;
 }
 
@@ -213,7 +203,7 @@ describe('openTable refuses, in one line', () => {
   });
 
   it('a file above the limit, without reading it', async () => {
-    const path = join(folder, 'large.csv');
+    const path = join(folder.path, 'large.csv');
     const file = await open(path, 'w');
     await file.truncate(2_100_000_000);
     await file.close();
@@ -246,16 +236,16 @@ describe('openTable refuses, in one line', () => {
   });
 
   it('a missing file and a folder', async () => {
-    expect(await openTable(join(folder, 'none.csv'))).toMatchObject({
+    expect(await openTable(join(folder.path, 'none.csv'))).toMatchObject({
       problem: expect.stringContaining('no such file') as string,
     });
-    expect(await openTable(folder)).toMatchObject({ problem: expect.stringContaining('a folder') as string });
+    expect(await openTable(folder.path)).toMatchObject({ problem: expect.stringContaining('a folder') as string });
   });
 });
 
 describe('a table', () => {
   it('keeps memory flat over 40 MB and stops where the reader stops', async () => {
-    const path = join(folder, 'long.csv');
+    const path = join(folder.path, 'long.csv');
     const file = await open(path, 'w');
     await file.write('a,b,c,d\n');
     for (let i = 0; i < 400; i += 1) await file.write(`${'x'.repeat(40)},${i},some words,more words\n`.repeat(1500));
@@ -275,7 +265,7 @@ describe('a table', () => {
   });
 
   it('says so when the file goes away before it is read', async () => {
-    const path = await write('a,b\n1,2\n');
+    const path = folder.addCsv('a,b\n1,2\n');
     const result = await openTable(path);
     await rm(path);
     if (!result.ok) throw new Error(result.problem);

@@ -1,27 +1,17 @@
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestFolder, type TestFolder } from '#platform/testing/test-folder.ts';
 import { openTable, type TableHead } from './open-table.ts';
 import { peekTable } from './peek-table.ts';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'intake-'));
+let folder: TestFolder;
+beforeAll(() => {
+  folder = openTestFolder('intake');
 });
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
-
-let files = 0;
-async function write(content: string | Buffer): Promise<string> {
-  files += 1;
-  const path = join(folder, `${files}.csv`);
-  await writeFile(path, content);
-  return path;
-}
+afterAll(() => folder.close());
 
 async function firstRows(table: TableHead, most: number) {
   const rows: unknown[] = [];
@@ -46,7 +36,7 @@ describe('peekTable', () => {
     ['rows of which each fills pages', `a,b\n${`${long('ë')},2\n`.repeat(50)}`],
     ['a wide row far below narrow ones', `a,b\n${`${long('x')},2\n`.repeat(20)}a,b,c,d,e,f\n${'1,2\n'.repeat(90_000)}`],
   ])('sees the beginning of %s as openTable does', async (_name, content) => {
-    const path = await write(content);
+    const path = folder.addCsv(content);
     const peeked = await peekTable(path);
     const opened = await openTable(path);
     if (!peeked.ok || !opened.ok) throw new Error('refused');
@@ -68,14 +58,14 @@ describe('peekTable', () => {
     ['a row above the limit', `a,b\n1,2\n${'x'.repeat(1_000_001)},2\n`],
     ['gzip in gzip', gzipSync(gzipSync('a,b\n1,2\n'))],
   ])('refuses %s in the words of openTable', async (_name, content) => {
-    const path = await write(content);
+    const path = folder.addCsv(content);
     const peeked = await peekTable(path);
     expect(peeked.ok).toBe(false);
     expect(peeked).toEqual(await openTable(path));
   });
 
   it('looks no further than it must: 400 MB with a fault at the end', async () => {
-    const path = join(folder, 'large.csv');
+    const path = join(folder.path, 'large.csv');
     const file = await open(path, 'w');
     await file.write(`a,b\n${'1,2\n'.repeat(50_000)}`);
     await file.truncate(400_000_000);

@@ -1,24 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { PersonActor } from '#kernel/actor.ts';
 import { jobsStatement } from '#platform/database/index.ts';
 import type { Log, LogFields } from '#platform/log/index.ts';
-import { openTestDatabase, type TestDatabase, testServerUrl } from '#platform/testing/index.ts';
+import { actorOf, openTestDatabase, type TestDatabase, testServerUrl } from '#platform/testing/index.ts';
 import { type Jobs, openJobs } from './open-jobs.ts';
 import { queue } from './queue.ts';
 
-const amir: PersonActor = {
-  kind: 'person',
-  account: null,
-  name: 'Amir Khan',
-  organisation: 46,
-  organisationName: 'Kent Police',
-  organisationKind: 'force',
-  memberships: [46],
-  clearance: 1,
-  permissions: [],
-  purpose: 'Policing: analysis',
-};
+const amir = actorOf(18, { name: 'Amir Khan', memberships: [18], permissions: [] });
 
 function keepingLog(): {
   readonly log: Log;

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 
@@ -39,8 +39,12 @@ export async function unpackBrowser(folder: string): Promise<string> {
 /**
  * Starts a browser without a window.
  * @param executable from `unpackBrowser`
+ * @param environment what its environment is to say beside the language
  */
-export async function launchBrowser(executable: string): Promise<Browser> {
+export async function launchBrowser(
+  executable: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Browser> {
   // Here and not above: most tests that use this folder open no browser, and both packages are slow to load.
   const [{ chromium }, { default: packed }] = await Promise.all([
     import('playwright-core'),
@@ -51,8 +55,39 @@ export async function launchBrowser(executable: string): Promise<Browser> {
     executablePath: executable,
     args: packed.args.filter((arg) => !unwanted.some((each) => arg.startsWith(each))),
     // Boxes for dates go by the language of the machine, whatever that of the page is. What it keeps is gone with it.
-    env: { LANG: 'en_GB.UTF-8', LANGUAGE: 'en_GB', HOME: dirname(executable) },
+    env: { LANG: 'en_GB.UTF-8', LANGUAGE: 'en_GB', HOME: dirname(executable), ...environment },
     headless: true,
     timeout: browserPatience,
   });
+}
+
+/** A refusal has a page that says so; the browser's note that the page itself was a refusal is no news. */
+function isOfThePageItself(request: Request): boolean {
+  return request.isNavigationRequest() && request.frame().parentFrame() === null;
+}
+
+/**
+ * Listens for what goes wrong on a page without anybody seeing it: errors on the console, what the content security policy
+ * stopped, what could not be loaded.
+ * @returns the complaints so far, which grow
+ */
+export function hearComplaints(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('pageerror', (error) => heard.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // Said of the page itself too, without a way to tell; `response` below has what matters of it.
+    if (!message.text().startsWith('Failed to load resource')) heard.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !isOfThePageItself(response.request())) {
+      heard.push(`${page.url()}: ${response.status()} for ${response.url()}`);
+    }
+  });
+  page.on('requestfailed', (request) => {
+    // A page that is left gives up what it was still asking for.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      heard.push(`${page.url()}: no answer from ${request.url()}`);
+  });
+  return heard;
 }

@@ -5,6 +5,7 @@ import {
   DataTable,
   EmptyState,
   Page,
+  PageHead,
   Pagination,
   StatusTag,
   sayNumber,
@@ -71,8 +72,10 @@ function columnsOf(titles: ImportsModel['titles'], now: Instant): readonly DataC
 export function ImportsPage(facts: PageFacts, model: ImportsModel): VNode {
   return (
     <Page facts={facts} title="Imports" marking="OFFICIAL">
-      <h1 class="govuk-heading-l">Imports for {model.organisation}</h1>
-      <Button href="/imports/new" text="Import a file" />
+      <PageHead
+        title={`Imports for ${model.organisation}`}
+        actions={<Button href="/imports/new" text="Import a file" />}
+      />
       <DataTable
         caption="Files that were sent, newest first"
         columns={columnsOf(model.titles, facts.now)}

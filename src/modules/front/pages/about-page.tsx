@@ -106,11 +106,13 @@ export function AboutPage(facts: PageFacts, model: { readonly version: string })
             How we use data
           </a>
         </li>
-        <li>
-          <a class="govuk-link" href="/gallery">
-            The components that pages are built from
-          </a>
-        </li>
+        {facts.demonstration && (
+          <li>
+            <a class="govuk-link" href="/gallery">
+              The components that pages are built from
+            </a>
+          </li>
+        )}
       </ul>
     </Page>
   );

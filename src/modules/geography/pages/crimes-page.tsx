@@ -1,5 +1,14 @@
 import type { VNode } from 'preact';
-import { type DataColumn, DataTable, EmptyState, FilteredList, Page, Pagination, sayNumber } from '#design/index.ts';
+import {
+  type DataColumn,
+  DataTable,
+  EmptyState,
+  type HeadLink,
+  ListLayout,
+  Page,
+  Pagination,
+  sayNumber,
+} from '#design/index.ts';
 import { sayMonth } from '#kernel/instant.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
 import { forceOf } from '#modules/directory/index.ts';
@@ -91,34 +100,20 @@ function NothingFound(props: { readonly held: readonly HeldMonths[]; readonly qu
   );
 }
 
-function Download(props: { readonly model: CrimesModel }): VNode {
-  const { query, total, downloadCap } = props.model;
-  if (total.isMore || total.count > downloadCap) {
-    return (
-      <p class="govuk-body-s">
-        To download these crimes as CSV, narrow the list to {sayNumber(downloadCap)} or fewer, for example by force and
-        month.
-      </p>
-    );
-  }
-  return (
-    <p class="govuk-body-s">
-      <a class="govuk-link" href={crimeListAddress(addressOf(query), '/crimes.csv')} download>
-        Download as CSV
-      </a>{' '}
-      (marked OFFICIAL)
-    </p>
-  );
+function tooMany({ total, downloadCap }: CrimesModel): boolean {
+  return total.isMore || total.count > downloadCap;
+}
+
+function linksOf(model: CrimesModel): readonly HeadLink[] {
+  if (model.list.rows.length === 0 || tooMany(model)) return [];
+  return [{ href: crimeListAddress(addressOf(model.query), '/crimes.csv'), text: 'Download as CSV', download: true }];
 }
 
 function Results(props: { readonly model: CrimesModel }): VNode {
-  const { query, list, total } = props.model;
+  const { query, list, downloadCap } = props.model;
   const address = addressOf(query);
   return (
     <>
-      <p class="govuk-body">
-        <strong>{sayTotal(total)}</strong>
-      </p>
       <DataTable
         caption="Crimes"
         captionHidden
@@ -143,7 +138,12 @@ function Results(props: { readonly model: CrimesModel }): VNode {
           }
         />
       )}
-      <Download model={props.model} />
+      {tooMany(props.model) && (
+        <p class="govuk-body-s">
+          To download these crimes as CSV, narrow the list to {sayNumber(downloadCap)} or fewer, for example by force
+          and month.
+        </p>
+      )}
     </>
   );
 }
@@ -154,14 +154,20 @@ export function CrimesPage(facts: PageFacts, model: CrimesModel): VNode {
   const nothingHeld = held !== null && held.length === 0;
   return (
     <Page facts={facts} title="Crimes" marking="OFFICIAL">
-      <h1 class="govuk-heading-l">Crimes</h1>
-      {nothingHeld ? (
-        <NothingHeld importHref={model.importHref} />
-      ) : (
-        <FilteredList filter={<CrimeFilter query={model.query} />}>
-          {list.rows.length === 0 ? <NothingFound held={held ?? []} query={model.query} /> : <Results model={model} />}
-        </FilteredList>
-      )}
+      <ListLayout
+        title="Crimes"
+        says={nothingHeld ? undefined : sayTotal(model.total)}
+        links={linksOf(model)}
+        filter={nothingHeld ? undefined : <CrimeFilter query={model.query} />}
+      >
+        {nothingHeld ? (
+          <NothingHeld importHref={model.importHref} />
+        ) : list.rows.length === 0 ? (
+          <NothingFound held={held ?? []} query={model.query} />
+        ) : (
+          <Results model={model} />
+        )}
+      </ListLayout>
       <p class="govuk-body-s">{crimeSource}</p>
       <p class="govuk-body-s">
         Each crime is counted in the month and by the force that reported it. "Drugs" is possession and supply together,

@@ -1,5 +1,15 @@
-import type { ComponentChildren, VNode } from 'preact';
-import { Button, DataTable, Page, RecordHeader, SourceLine, SummaryList, Timeline, WhoCanSee } from '#design/index.ts';
+import type { VNode } from 'preact';
+import {
+  Button,
+  DataTable,
+  Page,
+  RecordHeader,
+  RecordLayout,
+  SourceLine,
+  SummaryList,
+  Timeline,
+  WhoCanSee,
+} from '#design/index.ts';
 import { may } from '#kernel/actor.ts';
 import { dayOf, sayDay, sayInstant } from '#kernel/instant.ts';
 import { type Handling, markingOf } from '#kernel/marking.ts';
@@ -16,60 +26,47 @@ const handlingWords: Readonly<Record<Handling, string>> = {
   C: 'C: sharing permitted with conditions',
 };
 
-function Section(props: { readonly title: string; readonly children: ComponentChildren }): VNode {
-  return (
-    <section class="tl-section">
-      <h2 class="govuk-heading-m">{props.title}</h2>
-      {props.children}
-    </section>
-  );
-}
-
 const nothing = (text: string): VNode => <p class="govuk-body">{text}</p>;
 
 function Numbers({ line }: { readonly line: LineView }): VNode {
   return (
-    <Section title={`Numbers (${line.numbers.length})`}>
-      <DataTable
-        caption="Numbers of this line, the present one first"
-        captionHidden
-        density="relaxed"
-        rows={line.numbers}
-        rowKey={(row) => row.id}
-        columns={[
-          { key: 'number', title: 'Number', rowHeader: true, noWrap: true, cell: (row) => sayNumber(row.number) },
-          { key: 'span', title: 'In use', cell: (row) => capital(saySpan(row.from, row.to)) },
-          { key: 'source', title: 'Source', cell: (row) => row.source },
-        ]}
-        empty={nothing('No number is known. A line may trade through an account or by word of mouth.')}
-      />
-    </Section>
+    <DataTable
+      caption="Numbers of this line, the present one first"
+      captionHidden
+      density="relaxed"
+      rows={line.numbers}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: 'number', title: 'Number', rowHeader: true, noWrap: true, cell: (row) => sayNumber(row.number) },
+        { key: 'span', title: 'In use', cell: (row) => capital(saySpan(row.from, row.to)) },
+        { key: 'source', title: 'Source', cell: (row) => row.source },
+      ]}
+      empty={nothing('No number is known. A line may trade through an account or by word of mouth.')}
+    />
   );
 }
 
 function Brands({ line }: { readonly line: LineView }): VNode {
   return (
-    <Section title={`Other brands (${line.brands.length})`}>
-      <DataTable
-        caption="Other names that this line traded under"
-        captionHidden
-        density="relaxed"
-        rows={line.brands}
-        rowKey={(row) => row.id}
-        columns={[
-          { key: 'name', title: 'Brand', rowHeader: true, cell: (row) => row.name },
-          { key: 'span', title: 'Used', cell: (row) => capital(saySpan(row.from, row.to)) },
-          { key: 'source', title: 'Source', cell: (row) => row.source },
-        ]}
-        empty={nothing('No other name is known.')}
-      />
-    </Section>
+    <DataTable
+      caption="Other names that this line traded under"
+      captionHidden
+      density="relaxed"
+      rows={line.brands}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: 'name', title: 'Brand', rowHeader: true, cell: (row) => row.name },
+        { key: 'span', title: 'Used', cell: (row) => capital(saySpan(row.from, row.to)) },
+        { key: 'source', title: 'Source', cell: (row) => row.source },
+      ]}
+      empty={nothing('No other name is known.')}
+    />
   );
 }
 
 function Areas({ line }: { readonly line: LineView }): VNode {
   return (
-    <Section title="Where">
+    <>
       <p class="govuk-body">
         {capital(line.reach)}: {reachMeanings[line.reach].toLowerCase()} Starts in{' '}
         {line.originForce === null ? 'a force that is not known' : organisationName(line.originForce)}.
@@ -88,13 +85,14 @@ function Areas({ line }: { readonly line: LineView }): VNode {
         ]}
         empty={nothing('No force is known that it is worked in.')}
       />
-    </Section>
+    </>
   );
 }
 
 function History({ line }: { readonly line: LineView }): VNode {
   return (
-    <Section title="Status over time">
+    <section class="tl-section">
+      <h2 class="govuk-heading-m">Status over time</h2>
       <Timeline
         headingLevel={3}
         items={line.history.map((change) => ({
@@ -105,7 +103,7 @@ function History({ line }: { readonly line: LineView }): VNode {
           children: change.reason,
         }))}
       />
-    </Section>
+    </section>
   );
 }
 
@@ -149,47 +147,59 @@ export function LinePage(props: { readonly facts: PageFacts; readonly line: Line
       back={{ href: '/lines', text: 'Lines' }}
       width="wide"
     >
-      <RecordHeader
-        kind="Line"
-        title={line.name}
-        reference={line.reference}
-        status={{ text: capital(line.status), tone: toneOf(line.status) }}
-        marking={markingOf(line.marking)}
-        summary={`${capital(line.reach)}: ${sayWay(line.originForce, areas)}. Answerable: ${organisationName(line.controller)}.`}
-        actions={
-          mine && (
-            <Button
-              href={`/lines/${line.reference}/change`}
-              text="Change this line"
-              classes="govuk-button--secondary"
+      <RecordLayout
+        header={
+          <RecordHeader
+            kind="Line"
+            title={line.name}
+            reference={line.reference}
+            status={{ text: capital(line.status), tone: toneOf(line.status) }}
+            marking={markingOf(line.marking)}
+            summary={`${capital(line.reach)}: ${sayWay(line.originForce, areas)}. Answerable: ${organisationName(line.controller)}.`}
+            actions={
+              mine && (
+                <Button
+                  href={`/lines/${line.reference}/change`}
+                  text="Change this line"
+                  classes="govuk-button--secondary"
+                />
+              )
+            }
+          />
+        }
+        parts={[
+          {
+            id: 'facts',
+            title: 'The facts',
+            content: (
+              <>
+                <Facts line={line} />
+                <SourceLine source={line.source} statement={line.statement} recordedAt={line.recordedAt} />
+              </>
+            ),
+          },
+          { id: 'numbers', title: 'Numbers', count: line.numbers.length, content: <Numbers line={line} /> },
+          { id: 'where', title: 'Where', content: <Areas line={line} /> },
+          { id: 'brands', title: 'Other brands', count: line.brands.length, content: <Brands line={line} /> },
+        ]}
+        beside={
+          <>
+            <History line={line} />
+            <WhoCanSee
+              marking={markingOf(line.marking)}
+              handling={line.handling}
+              controller={organisationName(line.controller)}
+              recipients={(line.recipients ?? []).map(organisationName)}
+              recipientsUntil={line.recipientsUntil === null ? undefined : dayOf(line.recipientsUntil)}
+              restricted={(line.restrictedTo ?? []).map(organisationName)}
+              released={(line.releasedTo ?? []).map(organisationName)}
             />
-          )
+            <p class="govuk-body-s tl-muted">
+              Recorded by {line.recordedBy} on {sayInstant(line.recordedAt)}. Version {line.version}.
+            </p>
+          </>
         }
       />
-      <div class="tl-beside">
-        <div>
-          <Facts line={line} />
-          <SourceLine source={line.source} statement={line.statement} recordedAt={line.recordedAt} />
-          <Numbers line={line} />
-          <Areas line={line} />
-          <Brands line={line} />
-        </div>
-        <div>
-          <History line={line} />
-          <WhoCanSee
-            marking={markingOf(line.marking)}
-            handling={line.handling}
-            controller={organisationName(line.controller)}
-            recipients={(line.recipients ?? []).map(organisationName)}
-            recipientsUntil={line.recipientsUntil === null ? undefined : dayOf(line.recipientsUntil)}
-            restricted={(line.restrictedTo ?? []).map(organisationName)}
-            released={(line.releasedTo ?? []).map(organisationName)}
-          />
-          <p class="govuk-body-s tl-muted">
-            Recorded by {line.recordedBy} on {sayInstant(line.recordedAt)}. Version {line.version}.
-          </p>
-        </div>
-      </div>
     </Page>
   );
 }

@@ -5,8 +5,8 @@ import {
   DataTable,
   EmptyState,
   Filter,
-  FilteredList,
   Input,
+  ListLayout,
   Page,
   Pagination,
   Select,
@@ -234,22 +234,17 @@ export function ListPage(props: {
   const mayRecord = facts.actor !== null && may(facts.actor, 'lines.edit');
   return (
     <Page facts={facts} title="Lines" marking={marking} width="wide">
-      <h1 class="govuk-heading-l">Lines</h1>
-      <div class="tl-actions">
-        {mayRecord && <Button href="/lines/new" text="Record a line" />}
-        <p class="govuk-body tl-actions__count">
-          {sayTotal(list.total)} that you can see
-          {list.total !== 0 && (
-            <>
-              {' '}
-              <a class="govuk-link" href={addressOf(query, {}, '/lines.csv')}>
-                Download as CSV
-              </a>
-            </>
-          )}
-        </p>
-      </div>
-      <FilteredList filter={<Filters query={query} />}>
+      <ListLayout
+        title="Lines"
+        says={`${sayTotal(list.total)} that you can see`}
+        links={
+          list.total === 0
+            ? []
+            : [{ href: addressOf(query, {}, '/lines.csv'), text: 'Download as CSV', download: true }]
+        }
+        actions={mayRecord && <Button href="/lines/new" text="Record a line" />}
+        filter={<Filters query={query} />}
+      >
         <DataTable
           caption="Lines"
           captionHidden
@@ -274,7 +269,7 @@ export function ListPage(props: {
           }
         />
         <Pages query={query} list={list} />
-      </FilteredList>
+      </ListLayout>
     </Page>
   );
 }

@@ -42,6 +42,9 @@ const measures: Readonly<Record<PictureMeasure, Measure>> = {
 
 const features = { type: 'FeatureCollection' as const, features: [...forceAreas] };
 
+/** The Metropolitan and the City of London forces, which are small on a map of the country. */
+const london = { title: 'London', areas: ['1', '2'] };
+
 function areasOf(picture: Picture, { of }: Measure): ReadonlyMap<string, AreaFeature> {
   const drawn = new Set(forceAreas.map((area) => area.id));
   return new Map(
@@ -56,8 +59,13 @@ function areasOf(picture: Picture, { of }: Measure): ReadonlyMap<string, AreaFea
 }
 
 /** The same figures on the map, after the table that has them all. */
-export function PictureMap(props: { readonly picture: Picture; readonly query: PictureQuery }): VNode {
+export function PictureMap(props: {
+  readonly picture: Picture;
+  readonly query: PictureQuery;
+  readonly withDrugs: boolean;
+}): VNode {
   const { picture, query } = props;
+  const shown = pictureMeasures.filter((each) => each !== 'drugs' || props.withDrugs || query.show === 'drugs');
   const measure = measures[query.show];
   const { months } = picture;
   const when = query.show === 'drugs' ? (months === null ? 'none held' : saySpan(months)) : sayDay(picture.asAt);
@@ -68,21 +76,27 @@ export function PictureMap(props: { readonly picture: Picture; readonly query: P
       </h2>
       <SubNavigation
         label="What the map shows"
-        items={pictureMeasures.map((each) => ({
+        items={shown.map((each) => ({
           text: measures[each].link,
           href: `${pictureAddress({ ...query, show: each })}#map`,
           active: each === query.show,
         }))}
       />
       <Choropleth
-        id="picture-map"
-        title={`${measure.title}, ${when}`}
-        description={`The 43 territorial forces of England and Wales, coloured by number of ${measure.unit.many}. The table above has every figure, and the forces that have no area on the map.`}
+        words={{
+          id: 'picture-map',
+          title: measure.title,
+          measure: `By force area, ${when}`,
+          description: `The 43 territorial forces of England and Wales, shaded by number of ${measure.unit.many}. The table above has every figure, and the forces that have no area on the map.`,
+          source: forceAreaNote,
+          table: 'elsewhere',
+        }}
+        areaTitle="Force"
         features={features}
         areas={areasOf(picture, measure)}
         unit={measure.unit}
+        inset={london}
       />
-      <p class="govuk-body-s">{forceAreaNote}</p>
     </section>
   );
 }

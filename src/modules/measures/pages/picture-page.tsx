@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { Button, Figure, Headline, Input, Page } from '#design/index.ts';
+import { Button, Dashboard, Figure, Headline, Input, Page, PageHead } from '#design/index.ts';
 import { dayOf, sayDay } from '#kernel/instant.ts';
 import type { Marking } from '#kernel/marking.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
@@ -102,31 +102,47 @@ export function PicturePage(facts: PageFacts, model: PictureModel): VNode {
   const { picture, query } = model;
   const today = dayOf(facts.now);
   const isToday = picture.asAt === today;
+  const withDrugs = model.seesCrimes && picture.months !== null;
   return (
     <Page facts={facts} title="The national picture" marking={model.marking}>
-      <h1 class="govuk-heading-l">The national picture</h1>
-      <p class="govuk-body">
-        As at {sayDay(picture.asAt)}.{' '}
-        <a class="govuk-link" href={pictureAddress(query, '/picture.csv')} download>
-          Download as CSV
-        </a>
-      </p>
-      <AsAt query={query} picture={picture} today={today} />
-      <InWords picture={picture} isToday={isToday} />
-      {picture.totals.all.value === 0 && (
-        <p class="govuk-body">
-          No active line that you may see is recorded {isToday ? 'yet' : 'for this day'}. Lines are counted here as soon
-          as forces record or import them.
-        </p>
-      )}
-      <ForceTable picture={picture} query={query} seesCrimes={model.seesCrimes} />
-      <div class="tl-halves">
-        <PictureMap picture={picture} query={query} />
-        <div>
-          <RegionTable picture={picture} />
-        </div>
-      </div>
-      <CountingRules facts={facts} picture={picture} seesCrimes={model.seesCrimes} />
+      <Dashboard
+        head={
+          <PageHead
+            title="The national picture"
+            says={`As at ${sayDay(picture.asAt)}`}
+            links={[{ href: pictureAddress(query, '/picture.csv'), text: 'Download as CSV', download: true }]}
+            actions={<AsAt query={query} picture={picture} today={today} />}
+          />
+        }
+        headline={
+          <>
+            <InWords picture={picture} isToday={isToday} />
+            {picture.totals.all.value === 0 && (
+              <p class="govuk-body">
+                No active line that you may see is recorded {isToday ? 'yet' : 'for this day'}. Lines are counted here
+                as soon as forces record or import them.
+              </p>
+            )}
+          </>
+        }
+        main={
+          <div class="tl-table-and-map">
+            <ForceTable picture={picture} query={query} withDrugs={withDrugs} />
+            <div class="tl-table-and-map__map">
+              <PictureMap picture={picture} query={query} withDrugs={withDrugs} />
+            </div>
+          </div>
+        }
+        panels={[
+          {
+            id: 'regions',
+            title: 'By region',
+            content: <RegionTable picture={picture} withDrugs={withDrugs} />,
+            wide: true,
+          },
+        ]}
+        counting={<CountingRules facts={facts} picture={picture} seesCrimes={model.seesCrimes} />}
+      />
     </Page>
   );
 }

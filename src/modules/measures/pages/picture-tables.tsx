@@ -103,13 +103,14 @@ function columnsOf({ totals }: Picture): readonly DataColumn<PictureRow>[] {
 export function ForceTable(props: {
   readonly picture: Picture;
   readonly query: PictureQuery;
-  readonly seesCrimes: boolean;
+  /** Left out where no row would have a figure: why is said with what is known to be missing. */
+  readonly withDrugs: boolean;
 }): VNode {
   const { picture, query } = props;
-  const columns = columnsOf(picture).filter((column) => column.key !== 'drugs' || props.seesCrimes);
+  const columns = columnsOf(picture).filter((column) => column.key !== 'drugs' || props.withDrugs);
   return (
     <DataTable
-      caption="Active lines and drug offences by force"
+      caption={props.withDrugs ? 'Active lines and drug offences by force' : 'Active lines by force'}
       columns={columns}
       rows={sortRows(picture.rows, query)}
       rowKey={(row) => row.key}
@@ -156,12 +157,13 @@ const regionColumns: readonly DataColumn<RegionRow>[] = [
 ];
 
 /** What the forces of each region add up to. */
-export function RegionTable(props: { readonly picture: Picture }): VNode {
+export function RegionTable(props: { readonly picture: Picture; readonly withDrugs: boolean }): VNode {
   return (
     <>
       <DataTable
         caption="By region"
-        columns={regionColumns}
+        captionHidden
+        columns={regionColumns.filter((column) => column.key !== 'drugs' || props.withDrugs)}
         rows={props.picture.regions}
         rowKey={(row) => row.region}
       />

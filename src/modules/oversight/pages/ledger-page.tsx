@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import {
-  Button,
   type DataColumn,
   DataTable,
   EmptyState,
@@ -9,6 +8,7 @@ import {
   FilteredList,
   Input,
   Page,
+  PageHead,
   Pagination,
   Select,
   type SelectedFilterCategory,
@@ -192,13 +192,6 @@ function Results(props: { readonly model: LedgerModel }): VNode {
           next={older === null ? undefined : { href: older, text: 'Older entries' }}
         />
       )}
-      {model.rows.length > 0 && (
-        <Button
-          text="Download as CSV"
-          href={ledgerAddress(`${path}/download`, model.query)}
-          classes="govuk-button--secondary"
-        />
-      )}
     </>
   );
 }
@@ -213,7 +206,14 @@ export function LedgerPage(facts: PageFacts, model: LedgerModel): VNode {
           errorList={model.problems.map((each) => ({ text: each.message, href: `#${each.field}` }))}
         />
       )}
-      <h1 class="govuk-heading-l">The ledger</h1>
+      <PageHead
+        title="The ledger"
+        links={
+          model.rows.length === 0
+            ? []
+            : [{ href: ledgerAddress(`${path}/download`, model.query), text: 'Download as CSV', download: true }]
+        }
+      />
       <OversightNavigation active="entries" />
       <p class="govuk-body">
         Who recorded, changed, looked at, took out, linked or erased what, for whom and why. This search is entered too.

@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asInstant } from '#kernel/instant.ts';
 import type { LedgerRow } from './ledger-row.ts';
+import { amirLooked } from './ledger-row-fixture.ts';
 import { sayEntry, sayKind } from './say-entry.ts';
-
-const row: LedgerRow = {
-  seq: 7,
-  at: asInstant('2026-11-21T18:53:12Z'),
-  action: 'consultation',
-  outcome: 'done',
-  organisation: 46,
-  account: null,
-  name: 'Amir Khan',
-  purpose: 'Policing',
-  route: 'GET /lines',
-  kind: 'line',
-  count: 50,
-  searched: 'status=active',
-  detail: null,
-};
 
 describe('an entry as a sentence', () => {
   it.each<[string, Partial<LedgerRow>, string]>([
@@ -67,11 +51,11 @@ describe('an entry as a sentence', () => {
       'Amir Khan, Kent, signed in, 21 November 2026 at 18:53.',
     ],
   ])('%s', (_what, change, sentence) => {
-    expect(sayEntry({ ...row, ...change }, 'Kent')).toBe(sentence);
+    expect(sayEntry({ ...amirLooked, ...change }, 'Kent')).toBe(sentence);
   });
 
   it('names nobody and the system as what they are', () => {
-    const short = { ...row, searched: null, route: null, count: 1 };
+    const short = { ...amirLooked, searched: null, route: null, count: 1 };
     expect(sayEntry({ ...short, name: null }, null)).toBe(
       'Somebody who was not signed in looked at 1 line, 21 November 2026 at 18:53.',
     );

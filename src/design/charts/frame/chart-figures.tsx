@@ -1,0 +1,31 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { sayValue } from './say-value.ts';
+import { knownNumber } from './value-scale.ts';
+
+/** A figure in a table, or that there is none. */
+export function sayFigure(value: number | undefined, format: (value: number) => string = sayValue): string {
+  const known = knownNumber(value);
+  return known === undefined ? 'No figure' : format(known);
+}
+
+/** The name of a row, which opens the list behind it where there is one. */
+export function RowName(props: { readonly name: string; readonly href?: string | undefined }): VNode {
+  if (props.href === undefined) return <bdi>{props.name}</bdi>;
+  return (
+    <a class="govuk-link" href={props.href}>
+      <bdi>{props.name}</bdi>
+    </a>
+  );
+}
+
+/** What a drawing says beside its figures, in words under their table. */
+export function FigureNotes(props: { readonly notes: readonly ComponentChildren[] }): VNode | null {
+  if (props.notes.length === 0) return null;
+  return (
+    <ul class="govuk-list tl-chart__notes">
+      {props.notes.map((note) => (
+        <li>{note}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,1 @@
+export { type PictureSize, pngOf, widestPicture } from './png-of.ts';
