@@ -34,6 +34,7 @@ describe('a date picker', () => {
     await page.locator('#review-on').focus();
     await page.keyboard.press('Tab');
     expect(await hasFocus(toggle)).toBe(true);
+    expect(await hasFocus(page.getByRole('button', { name: 'Next review Choose date' }))).toBe(true);
     await page.keyboard.press('Enter');
     await dialog.waitFor();
     expect(await focused(page)).toContain('Friday 20 November 2026');

@@ -1,5 +1,6 @@
 import { SummaryList, type SummaryListRow } from '../govuk/summary-list.tsx';
 import { Table, type TableCell } from '../govuk/table.tsx';
+import { TableRegion } from '../lists/table-region.tsx';
 import type { Example, GalleryPage } from './example.ts';
 import { ArabicName, arabicName, longWords, welshName, welshPlace } from './govuk-name-examples.tsx';
 
@@ -126,18 +127,20 @@ const tables: readonly Example[] = [
     ),
   },
   {
-    title: 'Names of two alphabets',
+    title: 'Words of any length, in a region that scrolls',
     node: (
-      <Table
-        caption="Who was seen"
-        firstCellIsHeader
-        head={[{ text: 'Name' }, { text: 'Where' }]}
-        rows={[
-          [{ text: welshName }, { text: welshPlace }],
-          [{ html: <ArabicName /> }, { text: 'Shrewsbury' }],
-          [{ text: 'The Boy Who Never Says Anything At All' }, { text: 'Between Shrewsbury and Wolverhampton' }],
-        ]}
-      />
+      <TableRegion caption="Who was seen">
+        <Table
+          caption="Who was seen"
+          firstCellIsHeader
+          head={[{ text: 'Name' }, { text: 'Where' }]}
+          rows={[
+            [{ text: welshName }, { text: welshPlace }],
+            [{ html: <ArabicName /> }, { text: 'Shrewsbury' }],
+            [{ text: 'The Boy Who Never Says Anything At All' }, { text: 'Between Shrewsbury and Wolverhampton' }],
+          ]}
+        />
+      </TableRegion>
     ),
   },
 ];

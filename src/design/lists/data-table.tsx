@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { attributesOf, classNames } from '../govuk/markup.ts';
+import { classNames } from '../govuk/markup.ts';
 import type { DataColumn, DataSelection, DataSort, Density } from './data-column.ts';
 import { DataHeading } from './data-heading.tsx';
+import { TableRegion } from './table-region.tsx';
 
 export interface DataTableProps<Row> {
   /** Names the table; shown above it unless `captionHidden`. */
@@ -124,10 +125,8 @@ function totalOf<Row>(props: DataTableProps<Row>): VNode | null {
  */
 export function DataTable<Row>(props: DataTableProps<Row>): VNode {
   if (props.rows.length === 0 && props.empty) return <>{props.empty}</>;
-  // A region that scrolls must be reachable by keyboard, or its far side is out of reach (WCAG 2.1.1).
-  const region = attributesOf({ role: 'region', 'aria-label': `${props.caption}, table`, tabindex: 0 });
   return (
-    <div class="tl-table-region" {...region}>
+    <TableRegion caption={props.caption}>
       <table class={tableClasses(props)}>
         <caption class={props.captionHidden ? 'govuk-visually-hidden' : 'tl-table__caption'}>{props.caption}</caption>
         <thead>
@@ -145,6 +144,6 @@ export function DataTable<Row>(props: DataTableProps<Row>): VNode {
         {bodiesOf(props)}
         {totalOf(props)}
       </table>
-    </div>
+    </TableRegion>
   );
 }

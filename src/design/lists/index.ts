@@ -6,4 +6,5 @@ export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
 export { type BigNumberProps, BigNumbers, Figure, type FigureProps, Headline } from './figure.tsx';
 export { FilteredList, type FilteredListProps } from './filtered-list.tsx';
 export { sayNumber } from './say-number.ts';
+export { TableRegion, type TableRegionProps } from './table-region.tsx';
 export { ViewForm, type ViewFormProps } from './view-form.tsx';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { attributesOf } from '../govuk/markup.ts';
 import type { Common } from '../govuk/options.ts';
 import { Table, type TableCell } from '../govuk/table.tsx';
+import { TableRegion } from '../lists/table-region.tsx';
 
 export interface MultiSelectRow {
   readonly value: string;
@@ -52,10 +52,8 @@ export function MultiSelect(props: MultiSelectProps): VNode {
     attributes: { id: `${id}-select-all` },
     classes: 'tl-choose',
   };
-  // A region that scrolls must be reachable by keyboard, or its far side is out of reach (WCAG 2.1.1).
-  const region = attributesOf({ role: 'region', 'aria-label': `${props.caption}, table`, tabindex: 0 });
   return (
-    <div class="tl-table-region" {...region}>
+    <TableRegion caption={props.caption}>
       <Table
         classes={props.classes}
         caption={props.caption}
@@ -67,6 +65,6 @@ export function MultiSelect(props: MultiSelectProps): VNode {
           ...row.cells,
         ])}
       />
-    </div>
+    </TableRegion>
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { attributesOf } from '../govuk/markup.ts';
 import type { Common } from '../govuk/options.ts';
 import { Table, type TableCell } from '../govuk/table.tsx';
+import { TableRegion } from '../lists/table-region.tsx';
 
 export interface SortableHeading extends TableCell {
   /** How the rows are in order now; `none` where they are not but can be; absent where they cannot. */
@@ -26,10 +26,8 @@ export interface SortableTableProps extends Common {
  * A list of records, of which a page shows a part, is a `DataTable`: the server sorts that.
  */
 export function SortableTable(props: SortableTableProps): VNode {
-  // A region that scrolls must be reachable by keyboard, or its far side is out of reach (WCAG 2.1.1).
-  const region = attributesOf({ role: 'region', 'aria-label': `${props.caption}, table`, tabindex: 0 });
   return (
-    <div class="tl-table-region" {...region}>
+    <TableRegion caption={props.caption}>
       <Table
         classes={props.classes}
         caption={props.caption}
@@ -47,6 +45,6 @@ export function SortableTable(props: SortableTableProps): VNode {
           })),
         )}
       />
-    </div>
+    </TableRegion>
   );
 }

@@ -8,6 +8,7 @@ import { ServiceNavigation } from 'govuk-frontend/dist/govuk/components/service-
 import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs';
 import { Tabs } from 'govuk-frontend/dist/govuk/components/tabs/tabs.mjs';
 import { startAlert } from './start-alert.ts';
+import { startWideTables } from './start-wide-tables.ts';
 
 /** Makes one element do what its component does. */
 type Start = (root: HTMLElement) => void;
@@ -44,8 +45,7 @@ const onDemand: Readonly<Record<string, () => Promise<Start>>> = {
   'moj-add-another': async () =>
     starter((await import('@ministryofjustice/frontend/moj/components/add-another/add-another.mjs')).AddAnother),
   'moj-button-menu': async () => (await import('./start-button-menu.ts')).startButtonMenu,
-  'moj-date-picker': async () =>
-    starter((await import('@ministryofjustice/frontend/moj/components/date-picker/date-picker.mjs')).DatePicker),
+  'moj-date-picker': async () => (await import('./start-date-picker.ts')).startDatePicker,
   'moj-multi-file-upload': async () => (await import('./start-multi-file-upload.ts')).startMultiFileUpload,
   'moj-multi-select': async () => (await import('./start-multi-select.ts')).startMultiSelect,
   'moj-sortable-table': async () => (await import('./start-sortable-table.ts')).startSortableTable,
@@ -100,8 +100,8 @@ async function startCharts(scope: Element | Document): Promise<void> {
 }
 
 /**
- * Starts the official behaviour, GOV.UK's and MoJ's, of everything within `scope`, and our own of charts. Call it once for
- * each new piece of page; what has been started is left alone.
+ * Starts the official behaviour, GOV.UK's and MoJ's, of everything within `scope`, and our own of tables and charts. Call
+ * it once for each new piece of page; what has been started is left alone.
  */
 export function startComponents(scope: Element | Document): void {
   for (const [name, start] of Object.entries(atOnce)) startEach(waiting(scope, name), start);
@@ -109,5 +109,6 @@ export function startComponents(scope: Element | Document): void {
   for (const [name, load] of Object.entries(onDemand)) {
     if (waiting(scope, name).length > 0) load().then((start) => startEach(waiting(scope, name), start), goWithout);
   }
+  startWideTables(scope);
   void startCharts(scope);
 }
