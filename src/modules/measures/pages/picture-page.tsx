@@ -138,7 +138,6 @@ export function PicturePage(facts: PageFacts, model: PictureModel): VNode {
             id: 'regions',
             title: 'By region',
             content: <RegionTable picture={picture} withDrugs={withDrugs} />,
-            wide: true,
           },
         ]}
         counting={<CountingRules facts={facts} picture={picture} seesCrimes={model.seesCrimes} />}
