@@ -1,0 +1,1 @@
+export { type GridPoint, type LongLat, toGrid, toWgs84 } from './national-grid.ts';
