@@ -3,6 +3,7 @@ import { Button } from '../govuk/button.tsx';
 import { Timeline } from '../moj/timeline.tsx';
 import { ActionMenu } from '../record/action-menu.tsx';
 import { RecordHeader } from '../record/record-header.tsx';
+import { Standing, StandingKey, standingKinds } from '../record/standing.tsx';
 import { ChildTag, StatusTag, tones } from '../record/status-tag.tsx';
 import { type Matter, WhatMattersNow } from '../record/what-matters-now.tsx';
 import { WhoCanSee } from '../record/who-can-see.tsx';
@@ -100,6 +101,11 @@ const tags: readonly Example[] = [
   ...tones.map((tone) => ({ title: `Status: ${tone}`, node: <StatusTag text={tone} tone={tone} /> })),
 ];
 
+const standings: readonly Example[] = [
+  ...standingKinds.map((standing) => ({ title: `One: ${standing}`, node: <Standing standing={standing} /> })),
+  { title: 'What the signs mean', node: <StandingKey /> },
+];
+
 const checkBack: Matter = {
   words: 'The number is to be checked again',
   clock: <Clock due={{ day: asDay('2026-11-24') }} now={now} />,
@@ -192,6 +198,7 @@ const stories: readonly Example[] = [
 export const recordPages: readonly GalleryPage[] = [
   { slug: 'record-heads', title: 'Heads of records', examples: heads },
   { slug: 'statuses', title: 'Statuses', examples: tags },
+  { slug: 'standings', title: 'Standing of a value', examples: standings },
   { slug: 'matters', title: 'What matters now', examples: matters },
   { slug: 'elements', title: 'Elements of a line', examples: elementExamples },
   { slug: 'roles', title: 'Role and exploitation', examples: pairingExamples },

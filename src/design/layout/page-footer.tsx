@@ -48,6 +48,11 @@ export function PageFooter(props: {
               About Throughline
             </a>
           </li>
+          <li>
+            <a class="govuk-link" href="/sources">
+              Sources and licences
+            </a>
+          </li>
         </ul>
         <p class="tl-footer__reference">Reference for support: {facts.requestId}</p>
       </div>

@@ -12,6 +12,14 @@ export type { GradeGiven, IntelligenceAssessment, SourceEvaluation } from './gra
 export { type Answerable, RecordHeader, type RecordHeaderProps } from './record-header.tsx';
 export { type Assertion, RoleAndExploitation, type RoleAndExploitationProps } from './role-and-exploitation.tsx';
 export { SourceLine, type SourceLineProps } from './source-line.tsx';
+export {
+  Standing,
+  StandingKey,
+  type StandingKind,
+  type StandingProps,
+  standingKinds,
+  standingMeanings,
+} from './standing.tsx';
 export { StatementSign, type StatementSignProps } from './statement-sign.tsx';
 export { ChildTag, type Status, StatusTag, type Tone, tones } from './status-tag.tsx';
 export { type Matter, WhatMattersNow, type WhatMattersNowProps } from './what-matters-now.tsx';
