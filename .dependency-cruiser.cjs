@@ -10,11 +10,12 @@
 const mayAsk = {
   directory: [],
   geography: ['directory'],
-  lines: ['directory', 'geography'],
+  lines: ['directory', 'geography', 'vocabulary'],
   measures: ['directory', 'geography', 'lines'],
   exchange: ['directory', 'geography', 'lines'],
   oversight: ['directory'],
   front: ['directory'],
+  vocabulary: [],
 };
 
 /** Tests and what serves only them: they may use development packages and look inside a room. */

@@ -1,12 +1,33 @@
 import { randomBytes } from 'node:crypto';
 import { dayOf } from '#kernel/instant.ts';
-import { OrganisationPage, RefusalPage, SignInPage } from '#modules/directory/index.ts';
+import {
+  contactKind,
+  directoryRoutes,
+  hospitalKind,
+  OrganisationPage,
+  RefusalPage,
+  SignInPage,
+  schoolKind,
+} from '#modules/directory/index.ts';
 import { exchangeRoutes, loadJob, loadQueue } from '#modules/exchange/index.ts';
 import { areasFor, errorPage, frontRoutes, galleryRoutes } from '#modules/front/index.ts';
-import { crimeKind, geographyRoutes } from '#modules/geography/index.ts';
+import {
+  areaOf,
+  type BoundariesInUse,
+  builtInBoundaries,
+  chooseBoundaries,
+  crimeKind,
+  findPlace,
+  geographyRoutes,
+  loadOutcodes,
+  type Outcodes,
+  reportBoundaries,
+  sayChoice,
+} from '#modules/geography/index.ts';
 import { lineKind, lineRoutes } from '#modules/lines/index.ts';
 import { measuresRoutes } from '#modules/measures/index.ts';
 import { oversightRoutes } from '#modules/oversight/index.ts';
+import { vocabularyRoutes } from '#modules/vocabulary/index.ts';
 import { systemClock } from '#platform/clock/index.ts';
 import { type Database, tendDatabase } from '#platform/database/index.ts';
 import { clearStaleUploads } from '#platform/files/index.ts';
@@ -30,7 +51,7 @@ import { type Log, openLog } from '#platform/log/index.ts';
 import { type Config, foldersOf } from './config.ts';
 
 /** Everything that can be imported. A kind is added by the module that owns its records. */
-export const importKinds = [crimeKind, lineKind] as readonly ImportKind[];
+export const importKinds: readonly ImportKind[] = [crimeKind, lineKind, contactKind, hospitalKind, schoolKind];
 
 /** How often the ledger is sealed: what is younger can be changed without a trace by whoever holds the machine. */
 const sealEvery = '* * * * *';
@@ -72,16 +93,29 @@ export function openWork(config: Config, database: Database, log: Log): Jobs {
 /**
  * Every page and every endpoint of the product, beside sign-in.
  * @param demonstration whether everything in the database is fictitious: only then is there a gallery
+ * @param inUse the boundaries that places are looked up in
+ * @param outcodes the operator's table of half postcodes; null when there is none
  */
-export function productRoutes(config: Config, database: Database, demonstration: boolean): readonly Route[] {
+export function productRoutes(
+  config: Config,
+  database: Database,
+  demonstration: boolean,
+  inUse: BoundariesInUse = { boundaries: builtInBoundaries(), folder: null },
+  outcodes: Outcodes | null = null,
+): readonly Route[] {
   const folders = foldersOf(config);
   return [
-    ...frontRoutes(),
+    ...frontRoutes({ boundaries: reportBoundaries(inUse) }),
     ...(demonstration ? galleryRoutes : []),
     ...measuresRoutes(),
     ...lineRoutes,
-    ...geographyRoutes({ importHref: '/imports/new' }),
+    ...directoryRoutes,
+    ...geographyRoutes({
+      importHref: '/imports/new',
+      places: { areaOf: (position) => areaOf(position, inUse.boundaries), outcodes },
+    }),
     ...exchangeRoutes({ kinds: importKinds, uploadsFolder: folders.uploads }),
+    ...vocabularyRoutes,
     ...oversightRoutes({ database, anchorFolder: folders.anchors }),
   ];
 }
@@ -135,9 +169,17 @@ export async function openService(config: Config, database: Database, demonstrat
   const ledger = openLedger(database);
   const sessions = openSessions(database, systemClock);
   const jobs = openWork(config, database, log);
+  const inUse = await chooseBoundaries(config.referenceFolder);
+  const choice = sayChoice(inUse);
+  if (choice !== null) log[inUse.folder?.ok === false ? 'warn' : 'info']({ room: 'geography' }, choice);
+  const loaded = await loadOutcodes(config.referenceFolder);
+  if (!loaded.ok) log.warn({ room: 'geography' }, `half postcodes are not used: ${loaded.problem}`);
+  const outcodes = loaded.ok ? loaded.value : null;
+  // Makes the index of names, which takes half a second, so that the first who asks at night does not wait for it.
+  findPlace('London');
   const { bundled, routes } = signIn(config, database, sessions, demonstration, log);
   const server = await buildServer({
-    routes: [...routes, ...productRoutes(config, database, demonstration)],
+    routes: [...routes, ...productRoutes(config, database, demonstration, inUse, outcodes)],
     database,
     ledger,
     sessions,

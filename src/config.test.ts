@@ -14,6 +14,7 @@ describe('settings', () => {
         database: null,
         issuer: null,
         publicUrl: null,
+        referenceFolder: null,
       },
     });
     expect(read({ PORT: '', DATABASE_URL: '' })).toEqual(read({}));
@@ -36,6 +37,13 @@ describe('settings', () => {
     expect(read({ OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'us' })).toMatchObject({
       ok: true,
       value: { issuer: { url: 'https://id.example', clientId: 'us', clientSecret: null } },
+    });
+  });
+
+  it('look for the folder of boundaries from where the person stood', () => {
+    expect(read({ THROUGHLINE_REFERENCE_DATA: 'maps' })).toMatchObject({ value: { referenceFolder: '/home/me/maps' } });
+    expect(read({ THROUGHLINE_REFERENCE_DATA: '/srv/maps' })).toMatchObject({
+      value: { referenceFolder: '/srv/maps' },
     });
   });
 

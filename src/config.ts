@@ -26,6 +26,7 @@ const environment = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().default('your organisation’s account'),
+  THROUGHLINE_REFERENCE_DATA: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels, `Write one of ${logLevels.join(', ')}.`).default('info'),
 });
 
@@ -51,6 +52,8 @@ export interface Config {
     readonly name: string;
   } | null;
   readonly logLevel: (typeof logLevels)[number];
+  /** A folder with better boundaries than the built-in ones; null when none is named. */
+  readonly referenceFolder: string | null;
 }
 
 /**
@@ -104,6 +107,10 @@ export function readConfig(
             name: settings.OIDC_NAME,
           },
     logLevel: settings.LOG_LEVEL,
+    referenceFolder:
+      settings.THROUGHLINE_REFERENCE_DATA === undefined
+        ? null
+        : resolve(workingFolder, settings.THROUGHLINE_REFERENCE_DATA),
   });
 }
 

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import type { SystemActor } from '#kernel/actor.ts';
 import { type Clock, dayOf } from '#kernel/instant.ts';
 import { ok, type Result, refused } from '#kernel/result.ts';
-import { ensureOrganisations, findForce } from '#modules/directory/index.ts';
+import { ensureDuties, ensureOrganisations, findForce } from '#modules/directory/index.ts';
+import { ensureVocabularies } from '#modules/vocabulary/index.ts';
 import { ask, type Database, sql } from '#platform/database/index.ts';
 import { demonstrationIssuer, demonstrationPersonas, ensureAccounts } from '#platform/identity/index.ts';
 import type { ImportKind } from '#platform/intake/index.ts';
@@ -152,6 +153,8 @@ export async function loadDemonstration(parts: DemonstrationParts): Promise<Resu
   }
   const { contents } = await markAsDemonstration(database);
   await ensureOrganisations(database, true);
+  await ensureDuties(database, true);
+  await ensureVocabularies(database);
   await ensureAccounts(database, demonstrationIssuer, demonstrationPersonas, dayOf(clock()));
   const set = await readSet(folder);
   if (contents === set.digest) return ok(nothing);

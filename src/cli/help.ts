@@ -15,6 +15,14 @@ const commands = {
     call: 'ledger verify [--json]',
     does: 'Checks every seal of the ledger against the entries and against the anchors outside the database; names the row that was changed, taken out or put in.',
   },
+  boundaries: {
+    call: 'boundaries check FOLDER [--json]',
+    does: 'Says whether the maps of a folder can be used as boundaries (GeoJSON or TopoJSON of police force areas or districts), what passed, and what is wrong with which shape. Changes nothing; ends with 1 if the folder would be refused.',
+  },
+  place: {
+    call: 'place "TEXT" [--json]',
+    does: 'Finds what place a text means: town, station, postcode, address, grid reference, coordinates. Says whose area each place that may be meant lies in, and how sure that is; ends with 1 if there is none.',
+  },
   bench: {
     call: 'bench access [--rows N] [--json]',
     does: 'Measures what row-level security and the ledger cost, on the embedded engine and, if DATABASE_URL is set, on PostgreSQL, in databases of its own.',
@@ -28,6 +36,7 @@ const settings = `Settings, from the environment:
   DATABASE_OWNER_URL  the account that may change the schema, if it is another
   PUBLIC_URL        where people reach the service
   OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME  the identity provider
+  THROUGHLINE_REFERENCE_DATA  folder with better boundaries than the built-in ones
   TRUSTED_PROXIES, LOG_LEVEL`;
 
 /** One line on how to go on. */

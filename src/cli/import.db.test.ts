@@ -5,6 +5,7 @@ import { asInstant, plusSeconds } from '#kernel/instant.ts';
 import { ensureOrganisations, findForce } from '#modules/directory/index.ts';
 import { crimeKind } from '#modules/geography/index.ts';
 import { lineKind } from '#modules/lines/index.ts';
+import { ensureVocabularies } from '#modules/vocabulary/index.ts';
 import { openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
 import { openTestFolder, type TestFolder } from '#platform/testing/test-folder.ts';
 import { type ImportArguments, type ImportParts, importCommand } from './import.ts';
@@ -55,6 +56,7 @@ describe('import, on the command line', () => {
   beforeAll(async () => {
     test = await openTestDatabase();
     await ensureOrganisations(test.database, true);
+    await ensureVocabularies(test.database);
     folder = openTestFolder('import');
   });
   afterAll(async () => {

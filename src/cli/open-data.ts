@@ -1,5 +1,6 @@
 import { ok, type Result } from '#kernel/result.ts';
-import { ensureOrganisations } from '#modules/directory/index.ts';
+import { ensureDuties, ensureOrganisations } from '#modules/directory/index.ts';
+import { ensureVocabularies } from '#modules/vocabulary/index.ts';
 import { type Database, openDatabase } from '#platform/database/index.ts';
 import { type Config, foldersOf } from '../config.ts';
 
@@ -14,5 +15,8 @@ export async function openData(config: Config): Promise<Result<Database, string>
   if (!opened.ok) return opened;
   // Every record names an organisation; those of the reference table are there before anything else.
   await ensureOrganisations(opened.value, false);
+  await ensureDuties(opened.value, false);
+  // Columns of records are kept to lists, which must be there before the first record.
+  await ensureVocabularies(opened.value);
   return ok(opened.value);
 }

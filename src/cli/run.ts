@@ -7,7 +7,9 @@ import { seal } from '#platform/ledger/index.ts';
 import { importKinds } from '../app.ts';
 import { type Config, foldersOf } from '../config.ts';
 import { type BenchEngine, benchAccess } from './bench/bench-access.ts';
+import { checkBoundaries } from './check-boundaries.ts';
 import { loadDemonstration } from './demo.ts';
+import { placeCommand } from './find-place.ts';
 import { helpOf, usage } from './help.ts';
 import { importCommand } from './import.ts';
 import { openData } from './open-data.ts';
@@ -108,6 +110,13 @@ async function runBench(line: CommandLine, rowsTyped: string | undefined, json: 
   return 0;
 }
 
+function runBoundaries(line: CommandLine, { values, positionals }: Parsed): Promise<Code> {
+  const [, second = '', folder, ...others] = positionals;
+  if (second !== 'check') return refuse(line, `There is no command "boundaries ${second}".`);
+  if (folder === undefined || others.length > 0) return refuse(line, 'Name one folder to check.');
+  return checkBoundaries(resolve(line.config.workingFolder, folder), values.json === true, line.out);
+}
+
 function refuse(line: CommandLine, why: string): Promise<Code> {
   line.err.write(`${why}\n${usage}\n`);
   return Promise.resolve(1);
@@ -134,6 +143,10 @@ function dispatch(line: CommandLine, parsed: Parsed): Promise<Code> {
     case 'ledger':
       if (second !== 'verify') return refuse(line, `There is no command "ledger ${second}".`);
       return withData(line, (database) => ledgerVerify(database, foldersOf(config).anchors, json, out));
+    case 'boundaries':
+      return runBoundaries(line, parsed);
+    case 'place':
+      return Promise.resolve(placeCommand(parsed.positionals.slice(1).join(' '), json, out));
     case 'bench':
       if (second !== 'access') return refuse(line, `There is no benchmark "${second}".`);
       return runBench(line, parsed.values.rows, json);

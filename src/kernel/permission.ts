@@ -9,20 +9,41 @@ export const permissions = {
   'records.release': 'Change who may see a record: marking, handling, recipients, restriction, release',
   'crimes.view': 'See open crime data',
   'exchange.import': 'Import files for the own organisation',
+  'contacts.edit': 'Load the numbers to ring of other organisations',
   'ledger.view': 'Search the ledger of who did and who looked',
   'ledger.verify': 'Check the seals of the ledger',
+  'vocabularies.view': 'See the vocabularies: lists of values, with source and standing',
+  'vocabularies.edit': 'Add, change, date and retire values of the open vocabularies',
 } as const;
 export type Permission = keyof typeof permissions;
 
 /** Every role that can be granted, with what it may do. An account holds roles for one organisation at a time. */
 export const roles = {
-  officer: ['picture.view', 'lines.view', 'crimes.view'],
-  'intelligence officer': ['picture.view', 'lines.view', 'lines.edit', 'crimes.view'],
-  analyst: ['picture.view', 'lines.view', 'lines.edit', 'crimes.view', 'exchange.import'],
-  'centre analyst': ['picture.view', 'lines.view', 'lines.edit', 'crimes.view', 'exchange.import', 'records.release'],
-  supervisor: ['picture.view', 'lines.view', 'lines.edit', 'crimes.view', 'exchange.import', 'records.release'],
-  'partner worker': ['lines.view', 'crimes.view'],
-  auditor: ['ledger.view', 'ledger.verify'],
+  officer: ['picture.view', 'lines.view', 'crimes.view', 'vocabularies.view'],
+  'intelligence officer': ['picture.view', 'lines.view', 'lines.edit', 'crimes.view', 'vocabularies.view'],
+  analyst: ['picture.view', 'lines.view', 'lines.edit', 'crimes.view', 'exchange.import', 'vocabularies.view'],
+  'centre analyst': [
+    'picture.view',
+    'lines.view',
+    'lines.edit',
+    'crimes.view',
+    'exchange.import',
+    'contacts.edit',
+    'records.release',
+    'vocabularies.view',
+  ],
+  supervisor: [
+    'picture.view',
+    'lines.view',
+    'lines.edit',
+    'crimes.view',
+    'exchange.import',
+    'records.release',
+    'vocabularies.view',
+  ],
+  'partner worker': ['lines.view', 'crimes.view', 'vocabularies.view'],
+  auditor: ['ledger.view', 'ledger.verify', 'vocabularies.view'],
+  administrator: ['vocabularies.view', 'vocabularies.edit'],
 } as const satisfies Record<string, readonly Permission[]>;
 export type Role = keyof typeof roles;
 

@@ -92,6 +92,12 @@ const rules: readonly Rule[] = [
     covers: (path) => isCode(path) && !path.startsWith('scripts/') && path !== 'src/config.ts',
     find: (source) => nodes(source, (node) => isAccess(node, 'process', 'env')),
     reasons: {
+      'src/modules/directory/reference/councils.test.ts':
+        'THROUGHLINE_REFERENCE_DATA names an operator’s files; the product does not read it',
+      'src/modules/geography/areas/real-positions.test.ts':
+        'THROUGHLINE_REFERENCE_DATA names files that are not shipped; a test is not the product and has no configuration',
+      'src/modules/geography/places/reference-data.test.ts':
+        'THROUGHLINE_REFERENCE_DATA names an operator’s files; the product does not read it',
       'src/modules/geography/rules/reference-data.test.ts':
         'THROUGHLINE_REFERENCE_DATA names an operator’s files; the product does not read it',
       'tests/journeys/setup.ts': 'starts the product as a process of its own, with an environment of its own',

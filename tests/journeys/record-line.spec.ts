@@ -37,7 +37,7 @@ describe('recording a line', () => {
     await page.goto('/lines/new');
     await expectAccessible(page);
     for (const [label, text] of Object.entries(bad)) await page.getByLabel(label, { exact: true }).fill(text);
-    await page.getByRole('checkbox', { name: 'Heroin' }).check();
+    await page.getByRole('checkbox', { name: 'Heroin', exact: true }).check();
     await send(page);
     expect(await page.title()).toMatch(/^Error: /);
     expect(await page.evaluate('document.activeElement.contains(document.querySelector("[role=alert]"))')).toBe(true);
@@ -48,7 +48,7 @@ describe('recording a line', () => {
     for (const [label, text] of Object.entries(bad)) {
       expect(await page.getByLabel(label, { exact: true }).inputValue(), label).toBe(text);
     }
-    expect(await page.getByRole('checkbox', { name: 'Heroin' }).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: 'Heroin', exact: true }).isChecked()).toBe(true);
     await expectAccessible(page);
     // Each line of the summary leads to its field.
     await page
@@ -93,7 +93,7 @@ describe('recording a line', () => {
     await theirs.getByRole('button', { name: 'Save the changes' }).click();
     await theirs.getByText('Theirs: seen at the station').waitFor();
     await mine.getByLabel('Note').fill('Mine: seen at the bus stop');
-    await mine.getByRole('checkbox', { name: 'Cannabis' }).check();
+    await mine.getByRole('checkbox', { name: 'Cannabis', exact: true }).check();
     await mine.getByRole('button', { name: 'Save the changes' }).click();
     await mine.getByRole('heading', { name: 'Someone changed this line', level: 1 }).waitFor();
     await mine.getByText(/Priya Fenwick, Kent Police changed this record on .+ after you opened it/).waitFor();

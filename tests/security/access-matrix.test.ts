@@ -14,6 +14,7 @@ const people = {
   partner: 'partner worker',
   provider: 'partner worker',
   auditor: 'auditor',
+  administrator: 'administrator',
   officer: 'officer',
   'intelligence officer': 'intelligence officer',
   analyst: 'analyst',

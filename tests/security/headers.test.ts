@@ -28,6 +28,15 @@ const documentedSites = [
   'https://www.nationalarchives.gov.uk',
   'https://www.naturalearthdata.com',
   'https://ico.org.uk',
+  // Whose work is used, and under which licence.
+  'https://www.geonames.org',
+  'https://github.com',
+  'https://geoportal.statistics.gov.uk',
+  'https://www.ons.gov.uk',
+  'https://dejavu-fonts.github.io',
+  'https://creativecommons.org',
+  'https://opendatacommons.org',
+  'https://opensource.org',
   // Where "Exit this page" leads, as GOV.UK has it: away from here, at once.
   'https://www.bbc.co.uk',
 ];

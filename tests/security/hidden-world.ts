@@ -155,6 +155,7 @@ export const byRoute: Readonly<Record<string, ViewerFixture>> = {
   ],
   'GET /about': () => get('/about'),
   'GET /about/data': () => get('/about/data'),
+  'GET /sources': () => get('/sources'),
   'GET /gallery': () => get('/gallery'),
   'GET /gallery/:page': () => get(`/gallery/${galleryPages[0]?.slug}`, '/gallery/none'),
   'GET /picture': () => [
@@ -187,6 +188,18 @@ export const byRoute: Readonly<Record<string, ViewerFixture>> = {
   ],
   'GET /crimes': () => get('/crimes', '/crimes?force=merseyside'),
   'GET /crimes.csv': () => get('/crimes.csv', '/crimes.csv?force=merseyside'),
+  'GET /places': () => get('/places', '/places?text=', '/places?text=Knowsley', '/places?text=Zephyrine'),
+  'GET /organisations': () => get('/organisations', '/organisations?q=merseyside&kind=force'),
+  'GET /organisations/:code': (_viewer, { hidden }) =>
+    get('/organisations/merseyside', '/organisations/council-knowsley', `/organisations/${hidden.line}`),
+  'GET /whom-to-ring': () =>
+    get('/whom-to-ring', '/whom-to-ring?person=child&home=Knowsley&found=Medway,+Kent&day=22/11/2026&time=03:00'),
+  'GET /vocabularies': () => get('/vocabularies'),
+  'GET /vocabularies/:list': () =>
+    get('/vocabularies/drugs', '/vocabularies/drug-law?asat=2010-05-05', '/vocabularies/none'),
+  'GET /vocabularies/:list.csv': () => get('/vocabularies/drug-law.csv'),
+  'GET /vocabularies/:list/values/:value': () =>
+    get('/vocabularies/drugs/values/heroin', '/vocabularies/drugs/values/none'),
   'GET /imports': (_viewer, { hidden }) => get('/imports', `/imports?after=${hidden.load}`, '/imports?after=J-0000-00'),
   'GET /imports/new': () => get('/imports/new'),
   'POST /imports': (viewer) => [
@@ -261,9 +274,17 @@ export function fixturesFor(routes: readonly DeclaredRoute[]): Readonly<Record<s
   return Object.fromEntries(each);
 }
 
+const administrators = 'It reads lists of words only, and no viewer of a scenario is an administrator.';
+
 /** Routes that are not on trial, each with its reason. */
 export const notOnTrial: Readonly<Record<string, string>> = {
   'GET /sign-in/done': 'It takes an answer of the identity provider, once; the tests of identity try it.',
+  'GET /vocabularies/:list/add': administrators,
+  'POST /vocabularies/:list/add': administrators,
+  'GET /vocabularies/:list/values/:value/change': administrators,
+  'POST /vocabularies/:list/values/:value/change': administrators,
+  'GET /vocabularies/:list/values/:value/retire': administrators,
+  'POST /vocabularies/:list/values/:value/retire': administrators,
   'GET /oversight/ledger/seals': 'Numbers of the whole ledger. Whoever opens it is an auditor and may count entries.',
   'POST /oversight/ledger/verify': 'The same.',
 };

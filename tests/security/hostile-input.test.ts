@@ -75,6 +75,7 @@ describe('whatever is typed', () => {
   let own: Own;
   let analyst: SignedIn;
   let auditor: SignedIn;
+  let administrator: SignedIn;
 
   beforeAll(async () => {
     world = await openWorld();
@@ -82,15 +83,22 @@ describe('whatever is typed', () => {
     own = prepared.ownOf('analyst');
     analyst = await world.signIn('analyst');
     auditor = await world.signIn('auditor');
+    administrator = await world.signIn('administrator');
     await world.runFile(analyst, await world.sendFile(analyst, crimeFile, 'crimes', 'street.csv'));
   });
   afterAll(() => world.close());
 
-  const visitorOf = (route: Route): SignedIn => (visitorsOf(route).admitted === 'auditor' ? auditor : analyst);
+  const visitorOf = (route: Route): SignedIn => {
+    const { admitted } = visitorsOf(route);
+    if (admitted === 'administrator') return administrator;
+    return admitted === 'auditor' ? auditor : analyst;
+  };
   const pathOf = (route: Route) =>
     route.path
       .replace('/lines/:reference', `/lines/${own.line}`)
       .replace('/imports/:reference', `/imports/${own.load}`)
+      .replace('/vocabularies/:list', '/vocabularies/weapons')
+      .replace(':value', 'axe')
       .replace(':page', 'none');
 
   const judge = (what: string, reply: Replied) => {
@@ -111,6 +119,12 @@ describe('whatever is typed', () => {
 
   /** The form of a route as it would pass, so that one field at a time is hostile and the others let it through. */
   const formOf = (route: Route): Readonly<Record<string, string | readonly string[]>> => {
+    if (route.path.startsWith('/vocabularies')) {
+      const reason = { reason: 'A test', to: '' };
+      if (route.path.endsWith('/retire')) return { ...reason, version: '1' };
+      const value = { ...reason, words: 'Axe', source: 'A test', standing: 'unverified' };
+      return route.path.endsWith('/change') ? { ...value, version: '1' } : { ...value, code: 'axe 2' };
+    }
     if (!route.path.startsWith('/lines')) return {};
     return route.path.endsWith('/change') ? { ...lineForm, version: '1' } : { ...lineForm };
   };
@@ -138,7 +152,13 @@ describe('whatever is typed', () => {
         'GET /lines/:reference/change',
         'GET /lines/new',
         'GET /organisation',
+        'GET /organisations/:code',
         'GET /oversight/ledger/seals',
+        'GET /sources',
+        'GET /vocabularies',
+        'GET /vocabularies/:list/add',
+        'GET /vocabularies/:list/values/:value/change',
+        'GET /vocabularies/:list/values/:value/retire',
         'POST /oversight/ledger/verify',
         'POST /sign-out',
       ].toSorted(),

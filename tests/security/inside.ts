@@ -46,6 +46,22 @@ async function answerOfProvider(world: SecurityWorld): Promise<Ask> {
   return { url: await world.fromProvider(begun.headers['location'] ?? ''), attempt };
 }
 
+/** What is sent with a change of a value: its version now. */
+async function ofValue(
+  world: SecurityWorld,
+  deed: 'change' | 'retire',
+  form: Readonly<Record<string, string>>,
+): Promise<Ask> {
+  const rows = await world.test.asOwner<{ version: number }>(
+    "select version from vocabulary.value where list = 'weapons' and code = 'axe'",
+  );
+  return post(`/vocabularies/weapons/values/axe/${deed}`, { ...form, version: String(rows[0]?.version) });
+}
+
+/** A value of a list; each form adds another. */
+let valuesAdded = 0;
+const valueForm = { words: 'Axe', source: 'A test', standing: 'unverified', reason: 'A test' };
+
 /** By route: a request that succeeds for whoever may come in. A route without one fails every test that goes by it. */
 export const insideRequests: Readonly<
   Record<string, (own: Own, world: SecurityWorld, who: SignedIn | null) => Ask | Promise<Ask>>
@@ -54,6 +70,7 @@ export const insideRequests: Readonly<
   'GET /search': () => get('/search?q=alpha'),
   'GET /about': () => get('/about'),
   'GET /about/data': () => get('/about/data'),
+  'GET /sources': () => get('/sources'),
   'GET /gallery': () => get('/gallery'),
   'GET /gallery/:page': () => get(`/gallery/${galleryPages[0]?.slug}`),
   'GET /picture': () => get('/picture'),
@@ -72,6 +89,24 @@ export const insideRequests: Readonly<
   },
   'GET /crimes': () => get('/crimes'),
   'GET /crimes.csv': () => get('/crimes.csv'),
+  'GET /places': () => get('/places?text=Ipswich'),
+  'GET /organisations': () => get('/organisations'),
+  'GET /organisations/:code': () => get('/organisations/council-kent'),
+  'GET /whom-to-ring': () => get('/whom-to-ring?person=child&home=Knowsley&found=Medway,+Kent&time=03:00'),
+  'GET /vocabularies': () => get('/vocabularies'),
+  'GET /vocabularies/:list': () => get('/vocabularies/drug-law?asat=2010-05-05'),
+  'GET /vocabularies/:list.csv': () => get('/vocabularies/drug-law.csv'),
+  'GET /vocabularies/:list/values/:value': () => get('/vocabularies/drugs/values/crack%20cocaine'),
+  'GET /vocabularies/:list/add': () => get('/vocabularies/weapons/add'),
+  'POST /vocabularies/:list/add': () => {
+    valuesAdded += 1;
+    return post('/vocabularies/weapons/add', { ...valueForm, code: `axe ${valuesAdded}` });
+  },
+  'GET /vocabularies/:list/values/:value/change': () => get('/vocabularies/weapons/values/axe/change'),
+  'POST /vocabularies/:list/values/:value/change': (_own, world) => ofValue(world, 'change', valueForm),
+  'GET /vocabularies/:list/values/:value/retire': () => get('/vocabularies/weapons/values/axe/retire'),
+  'POST /vocabularies/:list/values/:value/retire': (_own, world) =>
+    ofValue(world, 'retire', { to: '21/11/2030', reason: 'A test' }),
   'GET /imports': () => get('/imports'),
   'GET /imports/new': () => get('/imports/new'),
   'POST /imports': upload,
@@ -152,6 +187,7 @@ export function visitorsOf(route: Pick<DeclaredRoute, 'access' | 'path'>): {
   const { access } = route;
   if (access.kind === 'public') return { admitted: null, barred: null };
   if (access.kind === 'signed in') return { admitted: 'analyst', barred: null };
-  const isAnalyst = permissionsOf(['analyst']).includes(access.permission);
-  return isAnalyst ? { admitted: 'analyst', barred: 'auditor' } : { admitted: 'auditor', barred: 'analyst' };
+  const some = ['analyst', 'auditor', 'administrator'] as const;
+  const may = (role: (typeof some)[number]): boolean => permissionsOf([role]).includes(access.permission);
+  return { admitted: some.find(may) ?? null, barred: some.find((role) => !may(role)) ?? null };
 }

@@ -48,7 +48,21 @@ const byReference: Readonly<Record<string, (reference: string) => Promise<Replie
   'GET /imports/:reference/problems.csv': (reference) => world.get(analyst, `/imports/${reference}/problems.csv`),
 };
 /** Parts of addresses that name no record. */
-const noRecord = ['GET /gallery/:page'];
+const noRecord = [
+  'GET /gallery/:page',
+  // Public bodies, the same for everybody.
+  'GET /organisations/:code',
+  // Lists of words, the same for everybody.
+  'GET /vocabularies/:list',
+  'GET /vocabularies/:list.csv',
+  'GET /vocabularies/:list/values/:value',
+  'GET /vocabularies/:list/add',
+  'POST /vocabularies/:list/add',
+  'GET /vocabularies/:list/values/:value/change',
+  'POST /vocabularies/:list/values/:value/change',
+  'GET /vocabularies/:list/values/:value/retire',
+  'POST /vocabularies/:list/values/:value/retire',
+];
 
 const contents = () =>
   world.test.asOwner(

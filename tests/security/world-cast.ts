@@ -17,6 +17,7 @@ export const cast = {
   'other partner': { organisation: 'shropshire-council', roles: ['partner worker'], clearance: 1 },
   provider: { organisation: 'catch22', roles: ['partner worker'], clearance: 0 },
   auditor: { organisation: 'national-audit', roles: ['auditor'], clearance: 1 },
+  administrator: { organisation: 'nclcc', roles: ['administrator'], clearance: 0 },
 } as const satisfies Record<string, PostingGiven>;
 export type Who = keyof typeof cast;
 export const everybody = Object.keys(cast) as readonly Who[];

@@ -16,6 +16,7 @@ import {
 } from '#modules/directory/index.ts';
 import { loadJob } from '#modules/exchange/index.ts';
 import { areasFor, errorPage } from '#modules/front/index.ts';
+import { ensureVocabularies } from '#modules/vocabulary/index.ts';
 import {
   buildServer,
   type DeclaredRoute,
@@ -116,6 +117,7 @@ const clock = () => now;
 
 async function addPeople(test: TestDatabase): Promise<void> {
   await ensureOrganisations(test.database, true);
+  await ensureVocabularies(test.database);
   const people = everybody.map((who) => ({ subject: who, name: `The ${who}`, postings: [cast[who]] }));
   const since = asDay('2026-01-01');
   await ensureAccounts(test.database, issuer, people, since);

@@ -9,7 +9,7 @@ import { testClock } from '#platform/testing/test-server.ts';
 import { loadDemonstration } from '../../cli/demo.ts';
 import { somebodyOf } from '../directory/somebody-fixture.ts';
 import { lineKind } from '../lines/index.ts';
-import { type FrontServer, openFront, textOf } from './front-fixture.ts';
+import { boundaries, type FrontServer, openFront, textOf } from './front-fixture.ts';
 import { frontRoutes } from './index.ts';
 
 function somebody(code: string, role: Role, clearance: MarkingLevel = 1): PersonActor {
@@ -52,7 +52,7 @@ describe('the front', () => {
       report: () => undefined,
     });
     expect(loaded.ok).toBe(true);
-    front = await openFront(test, people, frontRoutes());
+    front = await openFront(test, people, frontRoutes({ boundaries }));
   });
   afterAll(async () => {
     await front.close();
@@ -79,8 +79,11 @@ describe('the front', () => {
       const doors = [...reply.body.matchAll(/<h2[^>]*><a class="govuk-link" href="([^"]+)">([^<]+)</g)];
       expect(doors.map((each) => [each[2], each[1]])).toEqual([
         ['Lines', '/lines'],
+        ['Whom to ring', '/whom-to-ring'],
         ['The national picture', '/picture'],
         ['Crimes', '/crimes'],
+        ['Find a place', '/places'],
+        ['Vocabularies', '/vocabularies'],
       ]);
     });
 
@@ -107,6 +110,8 @@ describe('the front', () => {
       ['dovetial', 'Dovetail', /Close spelling of “dovetial”/],
       ['kwillon', 'Quillon', /Sounds like “kwillon”/],
       ['pikes', 'Pikestaff', /Name begins with “pikes”/],
+      ['Penelope', 'Penny Loop', /“Penny” is short for “penelope”/],
+      ['joseph', 'Kestrel Joe', /“Joe” is short for “joseph”/],
       ['07700 900104', 'Zephyrine', /Number ends in 0104/],
       ['+44 7700 900104', 'Zephyrine', /Number ends in 0104/],
       ['900104', 'Zephyrine', /Number ends in 0104/],

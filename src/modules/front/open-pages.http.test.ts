@@ -6,8 +6,9 @@ import { permissionsOf } from '#kernel/permission.ts';
 import { act, permit, sent } from '#platform/http/index.ts';
 import { actorOf, addTestOrganisations, openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
 import { sessionOf, testCsrf } from '#platform/testing/test-server.ts';
-import { type FrontServer, openFront, textOf } from './front-fixture.ts';
+import { boundaries, type FrontServer, openFront, textOf } from './front-fixture.ts';
 import { frontRoutes, galleryRoutes } from './index.ts';
+import { sources } from './rules/sources.ts';
 
 const people = {
   officer: actorOf(18, { permissions: permissionsOf(['officer']) }),
@@ -31,7 +32,7 @@ describe('pages without records', () => {
   beforeAll(async () => {
     test = await openTestDatabase();
     await addTestOrganisations(test);
-    front = await openFront(test, people, [...frontRoutes(), ...galleryRoutes, form]);
+    front = await openFront(test, people, [...frontRoutes({ boundaries }), ...galleryRoutes, form]);
   });
   afterAll(async () => {
     await front.close();
@@ -39,7 +40,7 @@ describe('pages without records', () => {
   });
 
   describe('what is open to everybody', () => {
-    it.each(['/about', '/about/data', '/gallery', ...galleryPages.map(({ slug }) => `/gallery/${slug}`)])(
+    it.each(['/about', '/about/data', '/sources', '/gallery', ...galleryPages.map(({ slug }) => `/gallery/${slug}`)])(
       '%s opens without signing in, has a title and enters nothing',
       async (path) => {
         const before = await test.asOwner('select count(*)::int as n from ledger.entry');
@@ -67,6 +68,17 @@ describe('pages without records', () => {
       }
     });
 
+    it('says every source with its licence and notice, and which boundaries are in use', async () => {
+      const { body } = await front.get('/sources');
+      const text = textOf(body);
+      for (const { name, licence, notice, edition, href } of sources) {
+        for (const said of [name, licence, notice, edition]) expect(text).toContain(said);
+        expect(body).toContain(`href="${href}"`);
+      }
+      for (const said of [boundaries.inUse, boundaries.why, '30 of 30']) expect(text).toContain(said);
+      expect((await front.get('/about')).body).toContain('href="/sources"');
+    });
+
     it('says in plain words who sees what, that looks are recorded, and what rights people have', async () => {
       const text = textOf((await front.get('/about/data')).body);
       for (const said of [
@@ -87,7 +99,7 @@ describe('pages without records', () => {
 
     it('shows the actor’s own navigation where somebody is signed in', async () => {
       const hrefs = [...(await front.get('/about', 'officer')).body.matchAll(/tl-areas__link" href="([^"]+)"/g)];
-      expect(hrefs.map((each) => each[1])).toEqual(['/picture', '/lines', '/crimes']);
+      expect(hrefs.map((each) => each[1])).toEqual(['/picture', '/lines', '/crimes', '/whom-to-ring', '/places']);
       expect((await front.get('/about')).body).not.toContain('tl-areas__link');
     });
   });

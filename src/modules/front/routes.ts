@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { otherSpellings } from '#engines/names/index.ts';
 import type { PersonActor } from '#kernel/actor.ts';
 import { highestMarking } from '#kernel/marking.ts';
 import { organisationName } from '#modules/directory/index.ts';
@@ -9,6 +10,7 @@ import { AboutPage } from './pages/about-page.tsx';
 import { DataPage } from './pages/data-page.tsx';
 import { FrontPage } from './pages/front-page.tsx';
 import { type HitView, SearchPage } from './pages/search-page.tsx';
+import { type BoundariesSaid, SourcesPage } from './pages/sources-page.tsx';
 import { countLinesSeen } from './queries/count-lines-seen.ts';
 import { findReference } from './queries/find-reference.ts';
 import { frontDoorOf } from './rules/front-door.ts';
@@ -57,7 +59,7 @@ const searchRoute = look({
     const named = await findReference(db, input.q);
     const address = named === null ? null : recordAddress(actor, named.kind, named.reference);
     if (address !== null) return sent(address);
-    const hits = isReferenceOnly(input.q) ? [] : await search(db, input.q, mostHits);
+    const hits = isReferenceOnly(input.q) ? [] : await search(db, input.q, mostHits, otherSpellings);
     const seen = {
       kind: 'line',
       records: hits.map((hit) => hit.id),
@@ -80,7 +82,16 @@ const aboutData = openPage(
   async () => shown(nothingSeen, (facts) => DataPage(facts)),
 );
 
+/** What the front is told by other modules. */
+export interface FrontParts {
+  /** The boundaries that places are looked up in. */
+  readonly boundaries: BoundariesSaid;
+}
+
 /** The pages that belong to no one part of the work: where one begins, the search, and what the service is. */
-export function frontRoutes(): readonly Route[] {
-  return [front, searchRoute, about, aboutData];
+export function frontRoutes({ boundaries }: FrontParts): readonly Route[] {
+  const sources = openPage('/sources', 'Licences ask that everybody can see whose work is used, and how.', async () =>
+    shown(nothingSeen, (facts) => SourcesPage(facts, { boundaries })),
+  );
+  return [front, searchRoute, about, aboutData, sources];
 }

@@ -8,14 +8,20 @@ import type { Seen } from '#platform/ledger/index.ts';
 import { type CrimeQuery, crimeQuery } from './crime-query.ts';
 import { addressOf, sayDistrict, sayForce } from './pages/crime-words.ts';
 import { CrimesPage } from './pages/crimes-page.tsx';
+import { placeRoutes } from './place-routes.ts';
+import type { PlaceSources } from './places/index.ts';
 import { countCrimes } from './queries/count-crimes.ts';
 import { heldMonths } from './queries/held-months.ts';
 import { type CrimeView, listCrimes } from './queries/list-crimes.ts';
+import { findGazetteerPlaces } from './whom-to-ring/gazetteer-places.ts';
+import { whomToRingRoutes } from './whom-to-ring/routes.ts';
 
 /** What the pages of this module are told of others. */
 export interface GeographyPlaces {
   /** Where files are imported. */
   readonly importHref: string;
+  /** What places are looked up in instead of what is built in: an operator's outlines and half postcodes. */
+  readonly places?: Partial<PlaceSources>;
 }
 
 /** Most rows of a download: a file that a spreadsheet still opens, made in memory. */
@@ -60,7 +66,7 @@ async function download(db: Reader, query: CrimeQuery) {
 }
 
 /** The pages of this module. */
-export function geographyRoutes({ importHref }: GeographyPlaces): readonly Route[] {
+export function geographyRoutes({ importHref, places = {} }: GeographyPlaces): readonly Route[] {
   return [
     look({
       path: '/crimes',
@@ -84,5 +90,7 @@ export function geographyRoutes({ importHref }: GeographyPlaces): readonly Route
       input: crimeQuery,
       handle: ({ db, input }) => download(db, input),
     }),
+    ...placeRoutes(places),
+    ...whomToRingRoutes(findGazetteerPlaces(places)),
   ];
 }

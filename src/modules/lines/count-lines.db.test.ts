@@ -25,7 +25,7 @@ describe('counts and lists of lines', () => {
             .execute();
       });
     };
-    await add(merseyside, { name: 'A', areas: 'West Mercia\nKent' });
+    await add(merseyside, { name: 'A', areas: 'West Mercia\nKent', brand: ['Muhammad'] });
     await add(merseyside, { name: 'B', areas: 'Kent', statusSince: '1/10/2026' });
     await add(met, { name: 'C', origin: 'metropolitan', areas: 'Kent' });
     await add(kent, { name: 'D', origin: 'kent', areas: 'Kent' });
@@ -43,6 +43,11 @@ describe('counts and lists of lines', () => {
   };
   const names = async (actor: PersonActor, address: Parameters<typeof lineListAddress>[0]) =>
     (await list(actor, address)).rows.map((row) => row.name).sort();
+
+  it('list a line that is searched for by another spelling of its brand', async () => {
+    expect(await names(officerOf(kent), { q: 'Mohamed' })).toEqual(['A']);
+    expect(await names(officerOf(kent), { q: 'Mahmood' })).toEqual([]);
+  });
 
   it('count each line once in the country and once in every force that it reaches', async () => {
     const actor = officerOf(kent);

@@ -2,6 +2,7 @@ import type { PersonActor } from '#kernel/actor.ts';
 import { asDay, asInstant } from '#kernel/instant.ts';
 import { ensureOrganisations, findForce } from '#modules/directory/index.ts';
 import { forceNumber } from '#modules/directory/somebody-fixture.ts';
+import { ensureVocabularies } from '#modules/vocabulary/index.ts';
 import { actorOf, openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
 import { type LineDraft, lineForm, readDraft } from './rules/line-draft.ts';
 
@@ -19,6 +20,7 @@ export const westMercia = forceNumber('west-mercia');
 export async function openRegister(): Promise<TestDatabase> {
   const test = await openTestDatabase();
   await ensureOrganisations(test.database, true);
+  await ensureVocabularies(test.database);
   return test;
 }
 
@@ -47,7 +49,7 @@ export function draft(change: Readonly<Record<string, unknown>> = {}): LineDraft
       handling: 'P',
       ...change,
     }),
-    { today, findForce },
+    { today, findForce, drugs: ['heroin', 'crack cocaine'] },
   );
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return read.value;

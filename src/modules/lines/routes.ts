@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { csvFile } from '#kernel/csv.ts';
 import type { Failure } from '#kernel/failure.ts';
 import { invalid, missing } from '#kernel/failure.ts';
-import { dayOf } from '#kernel/instant.ts';
+import { dayOf, type Instant } from '#kernel/instant.ts';
 import { highestMarking, markingOf } from '#kernel/marking.ts';
 import { findForce, organisationName } from '#modules/directory/index.ts';
-import { asReader, type Reader } from '#platform/database/index.ts';
+import { asReader, type Reader, type Writer } from '#platform/database/index.ts';
 import {
   type Asked,
   act,
@@ -27,6 +27,7 @@ import { emptyLine, formOf, LineFormPage } from './pages/line-form.tsx';
 import { LinePage } from './pages/line-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
 import { sayWay } from './pages/words.ts';
+import { drugWords, offeredDrugs } from './queries/drug-list.ts';
 import { type LineList, listLines } from './queries/list-lines.ts';
 import { type LineView, showLine } from './queries/show-line.ts';
 import { type LineForm, lineForm, readDraft } from './rules/line-draft.ts';
@@ -128,8 +129,10 @@ const newLine = look({
   access: permit('lines.edit'),
   audit: { kind: 'not audited', why: 'an empty form' },
   input: z.object({}),
-  handle: async () =>
-    shown(nothingSeen, (facts) => h(LineFormPage, { facts, line: null, form: emptyLine, problems: [] })),
+  handle: async ({ db, now }) => {
+    const drugs = await offeredDrugs(db, dayOf(now));
+    return shown(nothingSeen, (facts) => h(LineFormPage, { facts, line: null, form: emptyLine, problems: [], drugs }));
+  },
 });
 
 /** The form as it was typed: whatever came, in the shape of the form. */
@@ -149,6 +152,13 @@ function problemsOf(failure: Failure) {
   return [];
 }
 
+/** What a form is read with: the day, the forces, and the drugs of the vocabulary with those that the line holds. */
+async function lookupsOf(db: Writer, now: Instant, held: readonly string[] = []) {
+  const today = dayOf(now);
+  const drugs = await offeredDrugs(asReader(db), today, held);
+  return { today, findForce, drugs: drugs.map(({ code }) => code) };
+}
+
 const recordNewLine = act({
   path: '/lines/new',
   access: permit('lines.edit'),
@@ -156,15 +166,17 @@ const recordNewLine = act({
   params: z.object({}),
   input: lineForm,
   handle: async ({ db, actor, input, now }) => {
-    const draft = readDraft(input, { today: dayOf(now), findForce });
+    const draft = readDraft(input, await lookupsOf(db, now));
     if (!draft.ok) return draft.problem;
     const opened = await openLine(db, actor, draft.value, now);
     return opened.ok ? sent(`/lines/${opened.value}`) : opened.problem;
   },
-  again: async ({ typed }) =>
-    shown(nothingSeen, (facts) =>
-      h(LineFormPage, { facts, line: null, form: typedForm(typed), problems: problemsOf(typed.failure) }),
-    ),
+  again: async ({ db, now, typed }) => {
+    const drugs = await offeredDrugs(db, dayOf(now));
+    return shown(nothingSeen, (facts) =>
+      h(LineFormPage, { facts, line: null, form: typedForm(typed), problems: problemsOf(typed.failure), drugs }),
+    );
+  },
 });
 
 const linePage = look({
@@ -175,7 +187,8 @@ const linePage = look({
   handle: async ({ db, input }) => {
     const line = await showLine(db, input.reference);
     if (line === null) return missing;
-    return shown(seenLine(line), (facts) => h(LinePage, { facts, line }));
+    const drugs = await drugWords(db, line.drugs);
+    return shown(seenLine(line), (facts) => h(LinePage, { facts, line: { ...line, drugs } }));
   },
 });
 
@@ -193,7 +206,8 @@ const lineChange = look({
   handle: async (asked) => {
     const line = await ownLine(asked);
     if (line === null) return missing;
-    return shown(seenLine(line), (facts) => h(LineFormPage, { facts, line, form: formOf(line), problems: [] }));
+    const drugs = await offeredDrugs(asked.db, dayOf(asked.now), line.drugs);
+    return shown(seenLine(line), (facts) => h(LineFormPage, { facts, line, form: formOf(line), problems: [], drugs }));
   },
 });
 
@@ -212,7 +226,7 @@ const recordChange = act({
     const line = await showLine(asReader(db), input.reference);
     if (line === null || line.controller !== actor.organisation) return missing;
     if (input.again === 'yes') return invalid();
-    const draft = readDraft(input, { today: dayOf(now), findForce });
+    const draft = readDraft(input, await lookupsOf(db, now, line.drugs));
     if (!draft.ok) return draft.problem;
     const changed = await changeLine(db, actor, line, draft.value, input.version);
     return changed.ok ? sent(`/lines/${line.reference}`) : changed.problem;
@@ -223,7 +237,9 @@ const recordChange = act({
     const form = typedForm(asked.typed);
     const { failure } = asked.typed;
     if (failure.kind === 'stale') return shown(seenLine(line), (facts) => h(ChangedPage, { facts, line, form }));
-    return shown(seenLine(line), (facts) => h(LineFormPage, { facts, line, form, problems: problemsOf(failure) }));
+    const drugs = await offeredDrugs(asked.db, dayOf(asked.now), line.drugs);
+    const problems = problemsOf(failure);
+    return shown(seenLine(line), (facts) => h(LineFormPage, { facts, line, form, problems, drugs }));
   },
 });
 

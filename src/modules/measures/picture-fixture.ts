@@ -1,6 +1,7 @@
 import { asInstant, dayOf } from '#kernel/instant.ts';
 import { ensureOrganisations } from '#modules/directory/index.ts';
 import { forceNumber } from '#modules/directory/somebody-fixture.ts';
+import { ensureVocabularies } from '#modules/vocabulary/index.ts';
 import { mintId, mintReference } from '#platform/database/index.ts';
 import { actorOf, openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
 
@@ -90,6 +91,7 @@ async function addCrimes(test: TestDatabase): Promise<void> {
 export async function openCountry(): Promise<TestDatabase> {
   const test = await openTestDatabase();
   await ensureOrganisations(test.database, true);
+  await ensureVocabularies(test.database);
   await addLines(test);
   await addCrimes(test);
   return test;

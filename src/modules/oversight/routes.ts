@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { may, type PersonActor } from '#kernel/actor.ts';
 import { forbidden } from '#kernel/failure.ts';
 import { dayOf } from '#kernel/instant.ts';
-import { allOrganisations, organisationByCode, organisationName } from '#modules/directory/index.ts';
+import { findOrganisation, organisationByCode, organisationName } from '#modules/directory/index.ts';
 import type { Database } from '#platform/database/index.ts';
 import {
   type EdgeRoute,
@@ -29,12 +29,16 @@ const sealsShown = 100;
 const choices = {
   actions: ledgerActions,
   outcomes: ledgerOutcomes,
-  organisationOf: (code: string) => organisationByCode(code)?.number ?? null,
+  organisationOf: (typed: string) => organisationAsked(typed)?.number ?? null,
 };
 
-/** An auditor of one force sees that force's acts only, so there is nothing to choose. */
-function organisationsFor(actor: PersonActor) {
-  return actor.organisationKind === 'oversight' ? allOrganisations : [];
+/** By its code, as in addresses that were kept, or by any name that people give it. */
+function organisationAsked(typed: string) {
+  return organisationByCode(typed) ?? findOrganisation(typed);
+}
+
+function seesAll(actor: PersonActor): boolean {
+  return actor.organisationKind === 'oversight';
 }
 
 /** The search is entered as the words of its address: what was looked for is what the next auditor wants to know. */
@@ -63,7 +67,8 @@ const listRoute: LookRoute<LedgerQuery> = look({
       rows,
       older: found.length > pageSize,
       actions: ledgerActions,
-      organisations: organisationsFor(actor),
+      seesAll: seesAll(actor),
+      asked: input.organisation === '' ? null : (organisationAsked(input.organisation)?.name ?? null),
       nameOf: organisationName,
     };
     return shown(seenOf(input, rows.length), (facts) => LedgerPage(facts, model), problems.length > 0 ? 422 : 200);

@@ -1,3 +1,3 @@
 export { type Indexed, putTokens } from './put-tokens.ts';
-export { type Hit, search } from './search.ts';
+export { type Hit, type Likeness, search, type Widen } from './search.ts';
 export { nameTokens, numberTokens } from './tokens.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonActor } from '#kernel/actor.ts';
 import type { Id } from '#kernel/id.ts';
 import { actorOf, addRecord, addTestOrganisations, openTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { nameTokens, numberTokens, putTokens, search } from './index.ts';
+import { nameTokens, numberTokens, putTokens, search, type Widen } from './index.ts';
 
 describe('search', () => {
   let test: TestDatabase;
@@ -22,6 +22,8 @@ describe('search', () => {
     await add('Scotty Junior', ['+447700900777']);
     await add('Marvello', ['+447700900413']);
     await add('Hidden Scotty', ['+447700900412'], [10_001]);
+    await add('Elizabeth', []);
+    await add('Veiled Elizabeth', [], [10_001]);
   });
   afterAll(() => test.close());
 
@@ -57,6 +59,33 @@ describe('search', () => {
       expect(await names(typed)).not.toContain('Hidden Scotty');
     expect(await names('hidden', actorOf(26, { memberships: [10_001] }))).toEqual(['Hidden Scotty']);
     expect(await names('scotty', actorOf(70))).toEqual([]);
+  });
+
+  describe('with somebody who knows names', () => {
+    const widen: Widen = (word) =>
+      word === 'liz'
+        ? [
+            { word: 'elisabeth', why: '“liz” is short for “Elisabeth”' },
+            { word: 'elizabeth', why: '“liz” is short for “Elizabeth”' },
+          ]
+        : [];
+    const widely = (typed: string, actor: PersonActor = actorOf(26)) =>
+      test.database.reading(actor, async (db) =>
+        (await search(db, typed, 20, widen)).map((hit) => [hit.title, hit.why]),
+      );
+
+    it('finds a name otherwise written, and says why', async () => {
+      const [first, ...rest] = await widely('Liz');
+      expect(first?.[1]).toBe('“liz” is short for “Elizabeth”');
+      expect(rest).toEqual([]);
+      expect(await found('liz')).toEqual([]);
+    });
+
+    it('puts the name itself first, and never finds what may not be seen', async () => {
+      expect(await widely('liz', actorOf(26, { memberships: [10_001] }))).toHaveLength(2);
+      expect(await widely('liz', actorOf(70))).toEqual([]);
+      expect((await widely('elizabeth')).map(([, why]) => why)).toEqual(['name has “elizabeth”']);
+    });
   });
 
   it('bears whatever is typed', async () => {

@@ -18,6 +18,23 @@ export interface Hit {
   readonly why: string;
 }
 
+/** A word that stands for another, with why it may mean the same: "“liz” is short for “Elizabeth”". */
+export interface Likeness {
+  readonly word: string;
+  readonly why: string;
+}
+
+/**
+ * What else a word may be written as, the nearest first. A port: this room knows nothing of names, whoever asks hands in
+ * somebody who does. Words that are not names have none.
+ */
+export type Widen = (word: string) => readonly Likeness[];
+
+const asTyped: Widen = () => [];
+
+/** Most other spellings of one word that are looked for: Muhammad has 31. */
+const mostLikenesses = 60;
+
 /** Most that is fetched for one word in one way; a word commoner than this needs a second word. */
 const cap = 400;
 /** Fewest digits of the end of a number that are looked for. */
@@ -31,17 +48,26 @@ function note(found: Found, id: Id, score: number, why: string): void {
   if (before === undefined || before.score < score) found.set(id, { score, why });
 }
 
-/** The newest records that bear one of some tokens. Each token by itself: then none is read further than the limit. */
-async function entriesOf(db: Reader, tokens: readonly string[]): Promise<readonly Id[]> {
+/** A record, and one of the tokens asked for that it bears. */
+interface Bearer {
+  readonly entry: Id;
+  readonly token: string;
+}
+
+/** The newest records that bear one of some tokens, with the token. Each token by itself: then none is read further than the limit. */
+async function bearersOf(db: Reader, tokens: readonly string[]): Promise<readonly Bearer[]> {
   if (tokens.length === 0) return [];
-  const rows = await ask(
+  return ask(
     db,
-    sql<{ entry: Id }>`select f.entry from unnest(${[...tokens]}::text[]) w(token)
+    sql<Bearer>`select f.entry, w.token from unnest(${[...tokens]}::text[]) w(token)
       cross join lateral (
         select t.entry from catalogue.token t where t.token = w.token order by t.entry desc limit ${cap}
       ) f order by f.entry desc limit ${cap}`,
   );
-  return rows.map((row) => row.entry);
+}
+
+async function entriesOf(db: Reader, tokens: readonly string[]): Promise<readonly Id[]> {
+  return (await bearersOf(db, tokens)).map((row) => row.entry);
 }
 
 /** Tokens that begin so: a range of the index, whose collation is C. U+FFFF sorts after every letter. */
@@ -56,11 +82,21 @@ async function entriesFrom(db: Reader, beginning: string): Promise<readonly Id[]
   return rows.map((row) => row.entry);
 }
 
-async function findWord(db: Reader, word: string): Promise<Found> {
+/** Notes the records that bear the word otherwise spelt: the nearer the spelling the higher, always above a slip. */
+async function findLikenesses(db: Reader, likenesses: readonly Likeness[], found: Found): Promise<void> {
+  const placeOf = new Map(likenesses.map(({ word }, place) => [`w:${word}`, place]));
+  for (const { entry, token } of await bearersOf(db, [...placeOf.keys()])) {
+    const place = placeOf.get(token) ?? 0;
+    note(found, entry, 75 - (10 * place) / mostLikenesses, likenesses[place]?.why ?? '');
+  }
+}
+
+async function findWord(db: Reader, word: string, widen: Widen): Promise<Found> {
   const found: Found = new Map();
   for (const id of await entriesOf(db, [`w:${word}`])) note(found, id, 100, `name has “${word}”`);
   if (word.length >= 3)
     for (const id of await entriesFrom(db, `w:${word}`)) note(found, id, 80, `name begins with “${word}”`);
+  await findLikenesses(db, widen(word).slice(0, mostLikenesses), found);
   if (found.size >= cap) return found;
   for (const id of await entriesOf(
     db,
@@ -124,11 +160,17 @@ function partsOf(typed: string): { readonly words: readonly string[]; readonly d
  * Searches everything that the actor may see. Tolerant of spelling, sound and spacing; says why each hit matched.
  * @param typed what stands in the search box, at most a few words
  * @param limit most hits to give back, the best first
+ * @param widen who knows other spellings of a name; without it only slips and sounds are tolerated
  */
-export async function search(db: Reader, typed: string, limit: number): Promise<readonly Hit[]> {
+export async function search(
+  db: Reader,
+  typed: string,
+  limit: number,
+  widen: Widen = asTyped,
+): Promise<readonly Hit[]> {
   const { words, digits } = partsOf(typed.slice(0, 200));
   const parts: Found[] = [];
-  for (const word of words) parts.push(await findWord(db, word));
+  for (const word of words) parts.push(await findWord(db, word, widen));
   for (const run of digits) parts.push(await findDigits(db, run));
   if (parts.length === 0) return [];
   const met = meet(parts);

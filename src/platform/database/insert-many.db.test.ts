@@ -9,6 +9,8 @@ describe('insertMany and insertRecords', () => {
   beforeAll(async () => {
     test = await openTestDatabase();
     await addTestOrganisations(test);
+    // What a drug may be called is on trial elsewhere; here, whether any text comes through as it was.
+    await test.script('alter table lines.line disable trigger vocabulary_insert_drugs');
   });
   afterAll(() => test.close());
 

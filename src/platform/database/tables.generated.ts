@@ -48,6 +48,40 @@ export interface Tables {
     created_at: Generated<Instant>;
     closed_at: Instant | null;
   };
+  'directory.contact_point': {
+    id: Id;
+    organisation: number;
+    duty: string;
+    hours: 'always' | 'office hours' | 'out of hours' | 'every day';
+    opens: string | null;
+    closes: string | null;
+    telephone: string;
+    fallback: Generated<string>;
+    source: string;
+    standing: 'official' | 'named source' | 'unverified';
+    demonstration: boolean;
+    checked_on: Day | null;
+    load: Id | null;
+  };
+  'directory.duty': {
+    organisation: number;
+    duty: string;
+    area: string;
+    from_day: Day | null;
+    to_day: Day | null;
+    note: Generated<string>;
+    source: string;
+    standing: 'official' | 'named source' | 'unverified';
+  };
+  'directory.institution': {
+    kind: 'hospital' | 'school';
+    code: string;
+    name: string;
+    postcode: string | null;
+    district: string | null;
+    is_open: boolean;
+    load: Id;
+  };
   'directory.organisation': {
     id: number;
     code: string;
@@ -68,7 +102,7 @@ export interface Tables {
     until: Day | null;
   };
   'exchange.load': {
-    kind: 'crimes' | 'lines';
+    kind: 'crimes' | 'lines' | 'contacts' | 'hospitals' | 'schools';
     file_name: string;
     file_bytes: number;
     file_sha256: string;
@@ -323,5 +357,52 @@ export interface Tables {
     restricted_to: Generated<readonly number[] | null>;
     recorded_at: Generated<Instant>;
     audience: GeneratedAlways<number>;
+  };
+  'vocabulary.kept': {
+    relation: string;
+    column_name: string;
+    list: string;
+  };
+  'vocabulary.list': {
+    code: string;
+    title: string;
+    purpose: string;
+    list_group: string;
+    kind: 'fixed' | 'open';
+    is_law: boolean;
+    particulars: unknown;
+    place: number;
+  };
+  'vocabulary.value': {
+    id: Id;
+    list: string;
+    code: string;
+    words: string;
+    meaning: string;
+    source: string;
+    standing: 'official' | 'named source' | 'unverified';
+    used_from: Day | null;
+    used_to: Day | null;
+    particulars: unknown;
+    place: number;
+    kept_by: 'product' | 'administrator';
+    reason: string;
+    version: Generated<number>;
+    changed_at: Generated<Instant>;
+    changed_by: Generated<string>;
+  };
+  'vocabulary.value_change': {
+    value: Id;
+    version: number;
+    words: string;
+    meaning: string;
+    source: string;
+    standing: 'official' | 'named source' | 'unverified';
+    used_from: Day | null;
+    used_to: Day | null;
+    particulars: unknown;
+    reason: string;
+    changed_at: Instant;
+    changed_by: string;
   };
 }

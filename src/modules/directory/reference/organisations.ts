@@ -2,7 +2,11 @@ import type { OrganisationKind } from '#kernel/actor.ts';
 
 /** A body other than a force that accounts act for or that records may be released to. */
 export interface ReferenceOrganisation {
-  /** Shares one space of numbers with the forces: 50 to 58 regional units, 60 the centre, 70 to 79 demonstration. */
+  /**
+   * Shares one space of numbers with the forces: 50 to 58 regional units, 60 the centre, 61 to 69 national police bodies,
+   * 70 to 79 demonstration, 1001 to 1999 councils (by their codes), 2001 to 2005 care trusts, 2101 to 2112 probation
+   * regions, 2201 to 2999 providers, 3001 to 3999 prisons. What has had a number keeps it.
+   */
   readonly number: number;
   readonly name: string;
   readonly shortName: string;
@@ -42,6 +46,20 @@ export const nationalCentre: ReferenceOrganisation = {
   kind: 'national centre',
   demonstration: false,
 };
+
+function policeBody(number: number, name: string, shortName: string): ReferenceOrganisation {
+  return { number, name, shortName, kind: 'police partner', demonstration: false };
+}
+
+/** Leads against serious and organised crime in the whole kingdom. */
+export const nationalCrimeAgency: ReferenceOrganisation = policeBody(61, 'National Crime Agency', 'NCA');
+
+/** Police bodies that serve the whole kingdom and belong to no region. */
+export const nationalPolice: readonly ReferenceOrganisation[] = [
+  nationalCrimeAgency,
+  policeBody(62, 'Ministry of Defence Police', 'MDP'),
+  policeBody(63, 'Civil Nuclear Constabulary', 'CNC'),
+];
 
 function demonstration(number: number, name: string, kind: OrganisationKind): ReferenceOrganisation {
   return { number, name: `${name} (demonstration)`, shortName: name, kind, demonstration: true };

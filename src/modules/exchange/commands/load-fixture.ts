@@ -2,6 +2,7 @@ import type { PersonActor } from '#kernel/actor.ts';
 import { asDay, asInstant, type Clock, plusSeconds } from '#kernel/instant.ts';
 import { ensureOrganisations } from '#modules/directory/index.ts';
 import { somebodyOf } from '#modules/directory/somebody-fixture.ts';
+import { ensureVocabularies } from '#modules/vocabulary/index.ts';
 import type { ImportKind } from '#platform/intake/index.ts';
 import { openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
 import { openTestFolder, type TestFolder } from '#platform/testing/test-folder.ts';
@@ -99,6 +100,7 @@ function watch(test: TestDatabase): Pick<LoadPlace, 'one' | 'crimes' | 'problems
 export async function openLoadPlace(): Promise<LoadPlace> {
   const test = await openTestDatabase();
   await ensureOrganisations(test.database, true);
+  await ensureVocabularies(test.database);
   const folder = openTestFolder('load');
   const clock = tickingClock();
   const { database } = test;

@@ -29,4 +29,31 @@ export const kindWords: Readonly<Record<LoadKind, KindWords>> = {
     },
     shown: { href: '/lines', text: 'See lines' },
   },
+  contacts: {
+    hint: 'Who answers for a council or a force, by day and by night: no number of a person’s own',
+    source: {
+      text: 'One row for each organisation, duty and time: Organisation, Duty, Hours, Opens, Closes, Number, Fallback, Checked on. A number that is loaded again replaces the one that is held.',
+      href: null,
+      link: '',
+    },
+    shown: { href: '/organisations', text: 'See organisations' },
+  },
+  hospitals: {
+    hint: 'Hospital sites as the NHS lists them: code, name, postcode',
+    source: {
+      text: 'Put the headings Organisation code, Name and Postcode above a list of the Organisation Data Service of the NHS that has none.',
+      href: null,
+      link: '',
+    },
+    shown: { href: '/organisations', text: 'See organisations' },
+  },
+  schools: {
+    hint: 'Schools as Get Information about Schools lists them',
+    source: {
+      text: 'Download all establishment data as CSV from Get Information about Schools.',
+      href: null,
+      link: '',
+    },
+    shown: { href: '/organisations', text: 'See organisations' },
+  },
 };

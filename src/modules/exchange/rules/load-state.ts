@@ -7,7 +7,13 @@ import type { LoadOutcome } from './tally.ts';
 export type LoadKind = Tables['exchange.load']['kind'];
 export type LoadStatus = Tables['exchange.load']['status'];
 
-const kinds: Readonly<Record<LoadKind, true>> = { crimes: true, lines: true };
+const kinds: Readonly<Record<LoadKind, true>> = {
+  crimes: true,
+  lines: true,
+  contacts: true,
+  hospitals: true,
+  schools: true,
+};
 
 /** Whether loads of a kind of this name can be recorded. */
 export function isLoadKind(name: string): name is LoadKind {

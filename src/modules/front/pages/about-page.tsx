@@ -1,40 +1,7 @@
 import type { VNode } from 'preact';
 import { DataTable, InsetText, Page } from '#design/index.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
-
-interface Source {
-  readonly name: string;
-  readonly href: string;
-  readonly use: string;
-  readonly licence: string;
-}
-
-const sources: readonly Source[] = [
-  {
-    name: 'GOV.UK Frontend',
-    href: 'https://frontend.design-system.service.gov.uk',
-    use: 'Styles and patterns of these pages, without the crown and the GDS Transport typeface',
-    licence: 'MIT',
-  },
-  {
-    name: 'Ministry of Justice Frontend',
-    href: 'https://design-patterns.service.justice.gov.uk',
-    use: 'Styles and patterns of filters, badges and timelines',
-    licence: 'MIT',
-  },
-  {
-    name: 'Natural Earth',
-    href: 'https://www.naturalearthdata.com',
-    use: 'Outlines of force areas, made from its units, generalised; not for legal boundaries',
-    licence: 'Public domain',
-  },
-  {
-    name: 'data.police.uk',
-    href: 'https://data.police.uk',
-    use: 'Open crime data, where an organisation has imported them',
-    licence: 'Open Government Licence v3.0',
-  },
-];
+import { sources } from '../rules/sources.ts';
 
 function Sources(): VNode {
   return (
@@ -101,6 +68,11 @@ export function AboutPage(facts: PageFacts, model: { readonly version: string })
       </p>
       <Sources />
       <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href="/sources">
+            Sources and licences in full, and the boundaries in use
+          </a>
+        </li>
         <li>
           <a class="govuk-link" href="/about/data">
             How we use data

@@ -108,8 +108,8 @@ export function SearchPage(facts: PageFacts, model: SearchModel): VNode {
       </div>
       <Results model={model} />
       <p class="govuk-body tl-muted">
-        Lines are searched, by reference, brand, other names and telephone number. What you search for is recorded, with
-        your name and the time.
+        Lines are searched, by reference, brand, other names and telephone number. Other spellings and short forms of
+        given names are tried too: Liz finds Elizabeth. What you search for is recorded, with your name and the time.
       </p>
     </Page>
   );

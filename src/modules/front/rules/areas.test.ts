@@ -27,13 +27,14 @@ describe('the main navigation', () => {
   });
 
   it.each<[Role, readonly string[]]>([
-    ['officer', ['Picture', 'Lines', 'Crimes']],
-    ['intelligence officer', ['Picture', 'Lines', 'Crimes']],
-    ['analyst', ['Picture', 'Lines', 'Crimes', 'Imports']],
-    ['centre analyst', ['Picture', 'Lines', 'Crimes', 'Imports']],
-    ['supervisor', ['Picture', 'Lines', 'Crimes', 'Imports']],
-    ['partner worker', ['Lines', 'Crimes']],
+    ['officer', ['Picture', 'Lines', 'Crimes', 'Whom to ring', 'Places']],
+    ['intelligence officer', ['Picture', 'Lines', 'Crimes', 'Whom to ring', 'Places']],
+    ['analyst', ['Picture', 'Lines', 'Crimes', 'Whom to ring', 'Places', 'Imports']],
+    ['centre analyst', ['Picture', 'Lines', 'Crimes', 'Whom to ring', 'Places', 'Imports']],
+    ['supervisor', ['Picture', 'Lines', 'Crimes', 'Whom to ring', 'Places', 'Imports']],
+    ['partner worker', ['Lines', 'Crimes', 'Whom to ring', 'Places']],
     ['auditor', ['Ledger']],
+    ['administrator', ['Vocabularies']],
   ])('of the role “%s” is %j', (role, titles) => {
     expect(areasFor(somebody(role)).map(({ title }) => title)).toEqual(titles);
   });
@@ -58,9 +59,16 @@ describe('where each role begins', () => {
     expect(frontDoorOf(somebody('auditor', 'oversight'))).toEqual({ kind: 'sent', to: '/oversight/ledger' });
   });
 
+  it('an administrator: the vocabularies', () => {
+    expect(frontDoorOf(somebody('administrator', 'national centre'))).toEqual({ kind: 'sent', to: '/vocabularies' });
+  });
+
   it.each<[Role, readonly string[]]>([
-    ['officer', ['/lines', '/picture', '/crimes']],
-    ['intelligence officer', ['/lines', '/lines/new', '/picture', '/crimes']],
+    ['officer', ['/lines', '/whom-to-ring', '/picture', '/crimes', '/places', '/vocabularies']],
+    [
+      'intelligence officer',
+      ['/lines', '/whom-to-ring', '/lines/new', '/picture', '/crimes', '/places', '/vocabularies'],
+    ],
   ])('role “%s” of a force: doors to %j', (role, hrefs) => {
     const door = frontDoorOf(somebody(role));
     expect(door.kind).toBe('police');
@@ -72,7 +80,13 @@ describe('where each role begins', () => {
     (kind) => {
       const door = frontDoorOf(somebody('partner worker', kind));
       expect(door.kind).toBe('partner');
-      expect('doors' in door && door.doors.map(({ href }) => href)).toEqual(['/lines', '/crimes']);
+      expect('doors' in door && door.doors.map(({ href }) => href)).toEqual([
+        '/lines',
+        '/whom-to-ring',
+        '/crimes',
+        '/places',
+        '/vocabularies',
+      ]);
       expect(JSON.stringify(door)).not.toMatch(/police/i);
     },
   );

@@ -22,6 +22,12 @@ function doorsOf(actor: PersonActor): readonly Door[] {
   return [
     ...door(may(actor, 'lines.view'), 'Lines', '/lines', lines),
     ...door(
+      may(actor, 'lines.view'),
+      'Whom to ring',
+      '/whom-to-ring',
+      'For a child or an adult who was found: who has which duty there and at home, by day and by night.',
+    ),
+    ...door(
       may(actor, 'lines.edit'),
       'Record a line',
       '/lines/new',
@@ -39,7 +45,19 @@ function doorsOf(actor: PersonActor): readonly Door[] {
       '/crimes',
       'Published crime figures by force, district and month. They name nobody.',
     ),
+    ...door(
+      may(actor, 'crimes.view'),
+      'Find a place',
+      '/places',
+      'Which force and which councils a town, station, postcode, address or map reference falls to.',
+    ),
     ...door(may(actor, 'exchange.import'), 'Imports', '/imports', 'Send a file of lines or of open crime data.'),
+    ...door(
+      may(actor, 'vocabularies.view'),
+      'Vocabularies',
+      '/vocabularies',
+      'What the words and codes mean, where they come from, and which law was in force when.',
+    ),
   ];
 }
 
@@ -52,5 +70,6 @@ function worksFromPicture(actor: PersonActor): boolean {
 export function frontDoorOf(actor: PersonActor): FrontDoor {
   if (worksFromPicture(actor)) return { kind: 'sent', to: '/picture' };
   if (may(actor, 'ledger.view') && !may(actor, 'lines.view')) return { kind: 'sent', to: '/oversight/ledger' };
+  if (may(actor, 'vocabularies.edit') && !may(actor, 'lines.view')) return { kind: 'sent', to: '/vocabularies' };
   return { kind: isPolice(actor.organisationKind) ? 'police' : 'partner', doors: doorsOf(actor) };
 }

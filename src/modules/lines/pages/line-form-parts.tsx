@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Checkboxes, Input, Radios, Select, Textarea } from '#design/index.ts';
 import { markings, statements } from '#kernel/marking.ts';
 import { forces } from '#modules/directory/index.ts';
-import { drugs } from '../rules/drugs.ts';
+import type { HeldValue } from '#modules/vocabulary/index.ts';
 import type { LineForm } from '../rules/line-draft.ts';
 import { type LineStatus, statusMeanings } from '../rules/status.ts';
 import { OtherBrands, Spans } from './spans.tsx';
@@ -118,7 +118,12 @@ export function StatusPart({
 }
 
 /** Where it runs, since when, and with what. */
-export function Where({ form, wrong }: { readonly form: LineForm; readonly wrong: Wrong }): VNode {
+export function Where(props: {
+  readonly form: LineForm;
+  readonly wrong: Wrong;
+  readonly drugs: readonly HeldValue[];
+}): VNode {
+  const { form, wrong, drugs } = props;
   return (
     <Part title="Where, when and what">
       <Select
@@ -153,7 +158,7 @@ export function Where({ form, wrong }: { readonly form: LineForm; readonly wrong
         classes="govuk-checkboxes--small tl-columns"
         fieldset={{ legend: { text: 'Drugs', classes: small } }}
         values={form.drugs}
-        items={drugs.map((drug) => ({ value: drug, text: capital(drug) }))}
+        items={drugs.map(({ code, words }) => ({ value: code, text: words }))}
         {...wrong('drugs')}
       />
       <Textarea

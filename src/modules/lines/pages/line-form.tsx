@@ -3,6 +3,7 @@ import { Button, ErrorSummary, Page } from '#design/index.ts';
 import type { FieldProblem } from '#kernel/failure.ts';
 import { markings } from '#kernel/marking.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
+import type { HeldValue } from '#modules/vocabulary/index.ts';
 import type { LineView } from '../queries/show-line.ts';
 import type { LineForm } from '../rules/line-draft.ts';
 import { firstStatuses, nextStatuses } from '../rules/status.ts';
@@ -46,10 +47,12 @@ export interface LineFormProps {
   readonly line: LineView | null;
   readonly form: LineForm;
   readonly problems: readonly FieldProblem[];
+  /** The drugs to choose from (`offeredDrugs`). */
+  readonly drugs: readonly HeldValue[];
 }
 
 /** Records or changes a line: one page, because the person has the facts before them and fills in what is known. */
-export function LineFormPage({ facts, line, form, problems }: LineFormProps): VNode {
+export function LineFormPage({ facts, line, form, problems, drugs }: LineFormProps): VNode {
   const wrong = wrongOf(problems);
   const sorted = problems.toSorted((one, other) => placeOf(one) - placeOf(other));
   const title = line === null ? 'Record a line' : `Change ${line.name}`;
@@ -75,7 +78,7 @@ export function LineFormPage({ facts, line, form, problems }: LineFormProps): VN
         {line !== null && <input type="hidden" name="version" value={line.version} />}
         <Names form={form} wrong={wrong} isBrandWrong={problems.some((each) => each.field.startsWith('brand'))} />
         <StatusPart form={form} wrong={wrong} statuses={statuses} />
-        <Where form={form} wrong={wrong} />
+        <Where form={form} wrong={wrong} drugs={drugs} />
         <Standing form={form} wrong={wrong} fixed={line !== null} />
         <Button text={line === null ? 'Record the line' : 'Save the changes'} preventDoubleClick />
       </form>

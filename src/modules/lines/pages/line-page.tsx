@@ -120,7 +120,7 @@ function Facts({ line }: { readonly line: LineView }): VNode {
         { key: { text: 'Last seen' }, value: { text: sayOptionalDay(line.lastSeen) } },
         {
           key: { text: 'Drugs' },
-          value: { text: line.drugs.length === 0 ? 'Not known' : capital(line.drugs.join(', ')) },
+          value: { text: line.drugs.length === 0 ? 'Not known' : line.drugs.join(', ') },
         },
         ...(line.note === '' ? [] : [{ key: { text: 'Note' }, value: { text: line.note } }]),
         { key: { text: 'Held because' }, value: { text: line.basis } },

@@ -1,3 +1,4 @@
+import { otherSpellings } from '#engines/names/index.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Day } from '#kernel/instant.ts';
 import type { MarkingLevel } from '#kernel/marking.ts';
@@ -85,7 +86,7 @@ function conditionsOf(query: LineQuery, today: Day, found: readonly Id[] | null)
 /** Records that what was typed in the search box may mean, as far as they are lines; null when nothing was typed. */
 async function searched(db: Reader, typed: string): Promise<readonly Id[] | null> {
   if (typed === '') return null;
-  return (await search(db, typed, 500)).filter((hit) => hit.kind === 'line').map((hit) => hit.id);
+  return (await search(db, typed, 500, otherSpellings)).filter((hit) => hit.kind === 'line').map((hit) => hit.id);
 }
 
 type PartsInRow = Pick<LineRowView, 'areas' | 'number' | 'numbers'>;

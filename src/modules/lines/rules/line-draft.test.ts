@@ -4,7 +4,7 @@ import { findForce } from '#modules/directory/index.ts';
 import { type LineForm, lineForm, readDraft } from './line-draft.ts';
 
 const today = asDay('2026-11-21');
-const lookups = { today, findForce };
+const lookups = { today, findForce, drugs: ['heroin', 'crack cocaine'] };
 const full: LineForm = lineForm.parse({
   name: 'SCOTTY',
   brand: ['Scott', ''],

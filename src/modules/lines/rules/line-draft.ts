@@ -3,7 +3,6 @@ import { type Invalid, invalid } from '#kernel/failure.ts';
 import { asDay, type Day, isDay, plusDays } from '#kernel/instant.ts';
 import { levelOf, markings, statements } from '#kernel/marking.ts';
 import { ok, type Result, refused } from '#kernel/result.ts';
-import { drugs } from './drugs.ts';
 import type { LineLookups } from './line-row.ts';
 import { readNumber } from './number.ts';
 import { reachOf } from './reach.ts';
@@ -170,7 +169,13 @@ function reviewDay(context: Problems, text: string, today: Day): Day {
   return today;
 }
 
-function readParts(typed: z.output<typeof fields>, today: Day, context: Problems) {
+/** What a draft is read with. */
+export interface DraftLookups extends LineLookups {
+  /** Codes of the drugs that may be recorded: those offered that day, and those that the line holds already. */
+  readonly drugs: readonly string[];
+}
+
+function readParts(typed: z.output<typeof fields>, { today, drugs }: DraftLookups, context: Problems) {
   const numbers = spans(
     context,
     'number',
@@ -194,14 +199,15 @@ function readParts(typed: z.output<typeof fields>, today: Day, context: Problems
       return null;
     },
   );
-  const wrong = typed.drugs.find((each) => !(drugs as readonly string[]).includes(each));
+  const wrong = typed.drugs.find((each) => !drugs.includes(each));
   if (wrong !== undefined) problem(context, 'drugs', `"${wrong}" is not on the list of drugs.`);
   return { numbers, brands };
 }
 
-function draftSchema({ today, findForce }: LineLookups) {
+function draftSchema(lookups: DraftLookups) {
+  const { today, findForce } = lookups;
   return fields.transform((typed, context) => {
-    const { numbers, brands } = readParts(typed, today, context);
+    const { numbers, brands } = readParts(typed, lookups, context);
     const firstSeen = optionalDay(context, 'firstSeen', typed.firstSeen, today);
     const lastSeen = optionalDay(context, 'lastSeen', typed.lastSeen, today);
     if (firstSeen !== null && lastSeen !== null && lastSeen < firstSeen) {
@@ -254,9 +260,10 @@ const standIns = {
 /**
  * The form of a line as typed, to what may be recorded. Problems name the input that they stand beside
  * (`number-2-from` is the date of the second number).
- * @param lookups the present day in London, which nothing seen may lie after, and how a force is recognised
+ * @param lookups the present day in London, which nothing seen may lie after, how a force is recognised, and which drugs
+ *   there are
  */
-export function readDraft(typed: LineForm, lookups: LineLookups): Result<LineDraft, Invalid> {
+export function readDraft(typed: LineForm, lookups: DraftLookups): Result<LineDraft, Invalid> {
   const schema = draftSchema(lookups);
   const read = schema.safeParse(typed);
   if (read.success) return ok(read.data);

@@ -30,8 +30,10 @@ export interface LedgerModel {
   /** Whether there are older entries than these. */
   readonly older: boolean;
   readonly actions: readonly LedgerAction[];
-  /** Whom the ledger may be searched for, by code; empty for an auditor of one force. */
-  readonly organisations: readonly { readonly code: string; readonly name: string }[];
+  /** Whether the ledger may be searched by organisation: an auditor of one force sees that force's acts only. */
+  readonly seesAll: boolean;
+  /** The organisation that was asked for, in full; null when none was, or none that is known. */
+  readonly asked: string | null;
   readonly nameOf: (organisation: number) => string;
 }
 
@@ -59,7 +61,7 @@ function sayPart(model: LedgerModel, field: keyof LedgerQuery): string {
   if (field === 'action')
     return model.actions.some((each) => each === value) ? sayAction(value as LedgerAction) : value;
   if (field === 'outcome') return outcomes.find((each) => each.value === value)?.text ?? value;
-  if (field === 'organisation') return model.organisations.find((each) => each.code === value)?.name ?? value;
+  if (field === 'organisation') return model.asked ?? value;
   return isDay(value) ? sayDay(value) : value;
 }
 
@@ -92,13 +94,15 @@ function LedgerFilterForm(props: { readonly model: LedgerModel }): VNode {
         autocomplete="off"
         spellcheck={false}
       />
-      {model.organisations.length > 0 && (
-        <Select
+      {model.seesAll && (
+        <Input
           name="organisation"
           label={{ text: 'Working for' }}
-          value={query.organisation}
-          items={[anything, ...model.organisations.map((each) => ({ value: each.code, text: each.name }))]}
+          hint={{ text: 'Like Kent, or Knowsley Council' }}
+          value={model.asked ?? query.organisation}
           errorMessage={wrong('organisation')}
+          autocomplete="off"
+          spellcheck={false}
         />
       )}
       <Select

@@ -85,7 +85,11 @@ export function readFilter(
   const filter: LedgerFilter = {
     from,
     to,
-    organisation: read('organisation', 'Choose an organisation from the list', choices.organisationOf),
+    organisation: read(
+      'organisation',
+      'No organisation has this name. Enter it like Kent, or Knowsley Council',
+      choices.organisationOf,
+    ),
     person: read('person', '', (text) => text),
     action: read(
       'action',

@@ -10,6 +10,7 @@ const nouns: Readonly<Record<string, readonly [string, string]>> = {
   load: ['import', 'imports'],
   person: ['person', 'people'],
   picture: ['national picture', 'national pictures'],
+  'vocabulary value': ['value of a vocabulary', 'values of vocabularies'],
 };
 
 /** The tables behind the changes: what a row of each is, and the kinds' own tables, which need no word beside the kind. */
@@ -20,7 +21,13 @@ const parts: Readonly<Record<string, readonly [string, string]>> = {
   'lines.status_change': ['status', 'statuses'],
   'exchange.problem': ['problem with a row', 'problems with rows'],
 };
-const ownTables: readonly string[] = ['lines.line', 'exchange.load', 'geography.crime'];
+const ownTables: readonly string[] = [
+  'lines.line',
+  'exchange.load',
+  'geography.crime',
+  'directory.contact_point',
+  'directory.institution',
+];
 
 /** What was done, what was to be done, and what it is called in a list of choices. */
 const verbs: Readonly<Record<LedgerAction, { readonly did: string; readonly plain: string; readonly title: string }>> =

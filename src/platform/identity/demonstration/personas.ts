@@ -75,6 +75,11 @@ export const demonstrationPersonas: readonly Persona[] = [
     roles: ['auditor'],
     clearance: 1,
   }),
+  persona('administrator', 'Ottoline Marchbanks', 'Administrator, National County Lines Coordination Centre', {
+    organisation: 'nclcc',
+    roles: ['administrator'],
+    clearance: 0,
+  }),
 ];
 
 /** The personas as the sign-in page offers them. */

@@ -1,0 +1,11 @@
+export { findPlace } from './find-place.ts';
+export { loadOutcodes } from './load-outcodes.ts';
+export type {
+  AgreedArea,
+  Outcode,
+  Outcodes,
+  PlaceAnswer,
+  PlaceHit,
+  PlaceKind,
+  PlaceSources,
+} from './place.ts';
