@@ -8,7 +8,7 @@ const commands = {
   migrate: { call: 'migrate', does: 'Brings the database forward to this version and ends.' },
   demo: { call: 'demo', does: 'Loads the demonstration set into an empty database.' },
   import: {
-    call: 'import crimes|lines FILE… --as FORCE [--mapping FILE] [--dry-run] [--json]',
+    call: 'import crimes|lines|contacts|hospitals|schools FILE… --as FORCE [--mapping FILE] [--dry-run] [--json]',
     does: 'Imports files for a force. Sending a file again changes nothing twice. --mapping names a JSON file of headings by field name; --dry-run says what would happen; --json ends with one line {"read":…,"added":…,"changed":…,"unchanged":…,"refused":…,"seconds":…}.',
   },
   ledger: {

@@ -51,7 +51,7 @@ function ledgerTable(rows: readonly LedgerRow[]): string {
   ]);
 }
 
-/** The largest ratio of some kinds of question for a police analyst, against the bounds of the issue. */
+/** The largest ratio of some kinds of question for a police analyst, against the bounds of the project. */
 function verdict(engine: EngineAccess): string {
   const rows = engine.policies.filter(({ kind }) => kind === 'list' || kind === 'search');
   const ratios = rows.map((row) => ({ question: row.question, ratio: row.readers[0]?.ratio ?? Number.NaN }));
