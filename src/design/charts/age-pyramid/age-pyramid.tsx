@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import { DataTable } from '../../lists/data-table.tsx';
 import { chartColours, looksOf, type Series, type SeriesLook } from '../frame/chart-colours.ts';
+import { FigureTable } from '../frame/chart-figures.tsx';
 import { ChartFrame, type Sheet } from '../frame/chart-frame.tsx';
 import { surfaceOf, Textures } from '../frame/chart-surface.tsx';
 import { ChartLabel, round } from '../frame/chart-text.tsx';
 import { Drawing } from '../frame/drawing.tsx';
 import { DrawingKey } from '../frame/drawing-key.tsx';
-import { EmptyDrawing, emptyWords } from '../frame/empty-drawing.tsx';
+import { EmptyDrawing } from '../frame/empty-drawing.tsx';
 import { Mark } from '../frame/mark.tsx';
 import { unitAfter } from '../frame/say-value.ts';
 import { UnknownTextures, unknownFill } from '../frame/unknown-surface.tsx';
@@ -102,12 +102,10 @@ export function agePyramidDrawing(props: AgePyramidProps, sheet: Sheet): VNode {
 
 function Figures(props: AgePyramidProps): VNode {
   return (
-    <DataTable
-      caption={props.words.measure}
-      captionHidden
+    <FigureTable
+      words={props.words}
       rows={props.bands}
       rowKey={({ key }) => key}
-      empty={<p class="govuk-body">{emptyWords(props.words)}</p>}
       columns={[
         { key: 'age', title: 'Age', rowHeader: true, cell: ({ name }) => name },
         ...groupsOf(props).map(({ key, name }) => ({

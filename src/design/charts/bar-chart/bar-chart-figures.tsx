@@ -1,7 +1,5 @@
 import type { VNode } from 'preact';
-import { DataTable } from '../../lists/data-table.tsx';
-import { FigureNotes, RowName, sayFigure } from '../frame/chart-figures.tsx';
-import { emptyWords } from '../frame/empty-drawing.tsx';
+import { FigureNotes, FigureTable, nameColumn, sayFigure } from '../frame/chart-figures.tsx';
 import { sayReference } from '../frame/reference-line.tsx';
 import { sayValue } from '../frame/say-value.ts';
 import { type BarChartProps, type BarRow, sumOf } from './bar-chart-props.ts';
@@ -12,19 +10,12 @@ export function BarFigures(props: BarChartProps): VNode {
   const sum = props.sum === undefined ? [] : [{ key: 'sum', title: props.sum }];
   return (
     <>
-      <DataTable
-        caption={props.words.measure}
-        captionHidden
+      <FigureTable
+        words={props.words}
         rows={props.rows}
         rowKey={({ key }) => key}
-        empty={<p class="govuk-body">{emptyWords(props.words)}</p>}
         columns={[
-          {
-            key: 'name',
-            title: props.rowTitle,
-            rowHeader: true,
-            cell: ({ name, href }) => <RowName name={name} href={href} />,
-          },
+          nameColumn(props.rowTitle),
           ...props.series.map(({ key, name }) => ({
             key: `series-${key}`,
             title: name,

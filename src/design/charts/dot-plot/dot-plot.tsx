@@ -1,13 +1,12 @@
 import type { VNode } from 'preact';
-import { DataTable } from '../../lists/data-table.tsx';
 import { AcrossGrid } from '../frame/axis.tsx';
 import { chartColours, toneColour } from '../frame/chart-colours.ts';
-import { FigureNotes, RowName, sayFigure } from '../frame/chart-figures.tsx';
+import { FigureNotes, FigureTable, nameColumn, sayFigure } from '../frame/chart-figures.tsx';
 import { ChartFrame, type Sheet } from '../frame/chart-frame.tsx';
 import { ChartLabel, lineHeight, round } from '../frame/chart-text.tsx';
 import { Drawing } from '../frame/drawing.tsx';
 import { DrawingKey } from '../frame/drawing-key.tsx';
-import { EmptyDrawing, emptyWords } from '../frame/empty-drawing.tsx';
+import { EmptyDrawing } from '../frame/empty-drawing.tsx';
 import { Mark } from '../frame/mark.tsx';
 import { ReferenceLine, sayReference } from '../frame/reference-line.tsx';
 import { sayValue } from '../frame/say-value.ts';
@@ -144,19 +143,12 @@ function Figures(props: DotPlotProps): VNode {
   const cases = props.rows.some((row) => row.cases !== undefined);
   return (
     <>
-      <DataTable
-        caption={props.words.measure}
-        captionHidden
+      <FigureTable
+        words={props.words}
         rows={props.rows}
         rowKey={({ key }) => key}
-        empty={<p class="govuk-body">{emptyWords(props.words)}</p>}
         columns={[
-          {
-            key: 'name',
-            title: props.rowTitle,
-            rowHeader: true,
-            cell: ({ name, href }) => <RowName name={name} href={href} />,
-          },
+          nameColumn(props.rowTitle),
           { key: 'value', title: props.valueTitle, numeric: true, cell: ({ value }) => sayFigure(value, format) },
           {
             key: 'range',

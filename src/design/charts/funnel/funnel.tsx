@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
-import { DataTable } from '../../lists/data-table.tsx';
 import { chartColours } from '../frame/chart-colours.ts';
-import { RowName, sayFigure } from '../frame/chart-figures.tsx';
+import { FigureTable, RowName, sayFigure } from '../frame/chart-figures.tsx';
 import { ChartFrame, type Sheet } from '../frame/chart-frame.tsx';
 import { boldness, ChartLabel, lineHeight, round, textSize, textWidth } from '../frame/chart-text.tsx';
 import { Drawing } from '../frame/drawing.tsx';
-import { EmptyDrawing, emptyWords } from '../frame/empty-drawing.tsx';
+import { EmptyDrawing } from '../frame/empty-drawing.tsx';
 import { Mark } from '../frame/mark.tsx';
 import { unitAfter } from '../frame/say-value.ts';
 import {
@@ -131,12 +130,10 @@ export function funnelDrawing(props: FunnelProps, sheet: Sheet): VNode {
 
 function Figures(props: FunnelProps): VNode {
   return (
-    <DataTable
-      caption={props.words.measure}
-      captionHidden
+    <FigureTable
+      words={props.words}
       rows={stageFacts(props.stages)}
       rowKey={({ stage }) => stage.key}
-      empty={<p class="govuk-body">{emptyWords(props.words)}</p>}
       columns={[
         {
           key: 'stage',

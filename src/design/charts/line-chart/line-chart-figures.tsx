@@ -1,8 +1,6 @@
 import type { VNode } from 'preact';
 import type { DataColumn } from '../../lists/data-column.ts';
-import { DataTable } from '../../lists/data-table.tsx';
-import { FigureNotes, sayFigure } from '../frame/chart-figures.tsx';
-import { emptyWords } from '../frame/empty-drawing.tsx';
+import { FigureNotes, FigureTable, sayFigure } from '../frame/chart-figures.tsx';
 import { periodStart, periodsSince, sayPeriod } from '../frame/periods.ts';
 import { sayValue, unitAfter } from '../frame/say-value.ts';
 import { knownNumber } from '../frame/value-scale.ts';
@@ -82,12 +80,10 @@ const titles = { day: 'Day', week: 'Week', month: 'Month' } as const;
 export function LineFigures(props: LineChartProps): VNode {
   return (
     <>
-      <DataTable
-        caption={props.words.measure}
-        captionHidden
+      <FigureTable
+        words={props.words}
         rows={rowsOf(props)}
         rowKey={({ index }) => String(index)}
-        empty={<p class="govuk-body">{emptyWords(props.words)}</p>}
         columns={[
           {
             key: 'period',

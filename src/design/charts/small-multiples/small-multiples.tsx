@@ -1,12 +1,11 @@
 import type { VNode } from 'preact';
 import type { DataColumn } from '../../lists/data-column.ts';
-import { DataTable } from '../../lists/data-table.tsx';
 import { chartColours } from '../frame/chart-colours.ts';
-import { RowName, sayFigure } from '../frame/chart-figures.tsx';
+import { FigureTable, nameColumn, sayFigure } from '../frame/chart-figures.tsx';
 import { ChartFrame, type Sheet } from '../frame/chart-frame.tsx';
 import { ChartLabel, lineHeight, round } from '../frame/chart-text.tsx';
 import { Drawing } from '../frame/drawing.tsx';
-import { EmptyDrawing, emptyWords } from '../frame/empty-drawing.tsx';
+import { EmptyDrawing } from '../frame/empty-drawing.tsx';
 import { Mark } from '../frame/mark.tsx';
 import { MarkReach } from '../frame/mark-reach.tsx';
 import { periodStart, sayPeriod } from '../frame/periods.ts';
@@ -155,21 +154,11 @@ function columnsOf(props: SmallMultiplesProps): readonly DataColumn<SmallChart>[
 
 function Figures(props: SmallMultiplesProps): VNode {
   return (
-    <DataTable
-      caption={props.words.measure}
-      captionHidden
+    <FigureTable
+      words={props.words}
       rows={props.charts}
       rowKey={({ key }) => key}
-      empty={<p class="govuk-body">{emptyWords(props.words)}</p>}
-      columns={[
-        {
-          key: 'name',
-          title: props.rowTitle,
-          rowHeader: true,
-          cell: ({ name, href }) => <RowName name={name} href={href} />,
-        },
-        ...columnsOf(props),
-      ]}
+      columns={[nameColumn(props.rowTitle), ...columnsOf(props)]}
     />
   );
 }

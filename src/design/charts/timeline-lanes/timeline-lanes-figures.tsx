@@ -1,8 +1,6 @@
 import type { VNode } from 'preact';
-import { DataTable } from '../../lists/data-table.tsx';
 import { StatementSign } from '../../record/statement-sign.tsx';
-import { RowName } from '../frame/chart-figures.tsx';
-import { emptyWords } from '../frame/empty-drawing.tsx';
+import { FigureTable, RowName } from '../frame/chart-figures.tsx';
 import { sayBetween } from '../frame/moment.ts';
 import {
   itemsOf,
@@ -18,12 +16,10 @@ export function LaneFigures(props: TimelineLanesProps): VNode {
   const span = spanOfLanes(props);
   const items = span ? itemsOf(props, span) : [];
   return (
-    <DataTable
-      caption={props.words.measure}
-      captionHidden
+    <FigureTable
+      words={withEmpty(props.words)}
       rows={items}
       rowKey={(item) => `${item.lane} ${item.from} ${item.kind === 'gap' ? 'gap' : item.event.key}`}
-      empty={<p class="govuk-body">{emptyWords(withEmpty(props.words))}</p>}
       columns={[
         {
           key: 'when',
