@@ -51,14 +51,18 @@ export async function launchBrowser(
     import('@sparticuz/chromium'),
   ]);
   packed.setGraphicsMode = false;
-  return chromium.launch({
-    executablePath: executable,
-    args: packed.args.filter((arg) => !unwanted.some((each) => arg.startsWith(each))),
-    // Boxes for dates go by the language of the machine, whatever that of the page is. What it keeps is gone with it.
-    env: { LANG: 'en_GB.UTF-8', LANGUAGE: 'en_GB', HOME: dirname(executable), ...environment },
-    headless: true,
-    timeout: browserPatience,
-  });
+  const launch = () =>
+    chromium.launch({
+      executablePath: executable,
+      args: packed.args.filter((arg) => !unwanted.some((each) => arg.startsWith(each))),
+      // Boxes for dates go by the language of the machine, whatever that of the page is. What it keeps is gone with it.
+      env: { LANG: 'en_GB.UTF-8', LANGUAGE: 'en_GB', HOME: dirname(executable), ...environment },
+      headless: true,
+      timeout: browserPatience,
+    });
+  // This build of the browser now and then dies before it has opened a window (SIGSEGV),
+  // which says nothing of any page. One that does not start twice is a fault.
+  return launch().catch(launch);
 }
 
 /** A refusal has a page that says so; the browser's note that the page itself was a refusal is no news. */

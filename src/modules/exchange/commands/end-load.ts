@@ -18,19 +18,21 @@ export async function finishLoad(ending: Ending, at: Checkpoint, seconds: number
   const { database, load, actor, clock } = ending;
   const outcome: LoadOutcome = { ...at.tally, seconds: roundSeconds(seconds) };
   const finished = await database.writing(actor, async (db) => {
-    await db
-      .updateTable('exchange.progress')
-      .set({ seconds })
-      .where('load', '=', load)
-      .where('last_row', '=', at.lastRow)
-      .execute();
-    return db
+    // The load before its progress: the order in which everybody holds the two.
+    const ended = await db
       .updateTable('exchange.load')
       .set({ status: 'finished', outcome: JSON.stringify(outcome), finished_at: clock() })
       .where('id', '=', load)
       .where('status', '=', 'running')
       .returning('id')
       .execute();
+    await db
+      .updateTable('exchange.progress')
+      .set({ seconds })
+      .where('load', '=', load)
+      .where('last_row', '=', at.lastRow)
+      .execute();
+    return ended;
   });
   return finished.length === 1 ? outcome : null;
 }

@@ -72,8 +72,13 @@ export function problemsOf(
   return [...batch.problems, ...shown].toSorted((one, other) => one.row - other.row);
 }
 
-/** The lock and the comparison keep two processes that were given the same load from keeping a batch twice. */
+/**
+ * The lock and the comparison keep two processes that were given the same load from keeping a batch twice. The load is
+ * held before its progress, as `beginLoad` and `finishLoad` do: problems hold it too, and in the other order one that
+ * begins and one that keeps a batch would wait for each other.
+ */
 async function holdsCheckpoint(db: Writer, load: Id, lastRow: number): Promise<boolean> {
+  await db.selectFrom('exchange.load').select('id').where('id', '=', load).forShare().executeTakeFirst();
   const held = await db
     .selectFrom('exchange.progress')
     .select('last_row')

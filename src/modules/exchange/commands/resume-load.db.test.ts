@@ -78,4 +78,25 @@ describe('runLoad, stopped or broken on the way', () => {
     expect(await loads.crimes()).toHaveLength(43);
     expect(await loads.problems()).toHaveLength(7);
   });
+
+  it('lets a run begin while another keeps a batch with problems, without each waiting for the other', async () => {
+    const path = loads.write('crowd.csv', crimeFile(50));
+    const load = await loads.take(path, crimeKind);
+    const keeping = Promise.withResolvers<void>();
+    const slow: ImportKind = {
+      ...(crimeKind as ImportKind),
+      keep: async (db, rows, context) => {
+        keeping.resolve();
+        // Time for the other to take what it can get.
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return crimeKind.keep(db, rows as never, context);
+      },
+    };
+    const first = loads.run(load, path, slow, { batchSize: 100 });
+    await keeping.promise;
+    const second = loads.run(load, path, crimeKind, { batchSize: 100 });
+    expect(await first).toMatchObject({ kind: 'finished' });
+    expect(['finished', 'overtaken']).toContain((await second).kind);
+    expect(await loads.problems()).toHaveLength(7);
+  });
 });
