@@ -2,7 +2,7 @@ import { councilTable } from './council-table.ts';
 
 /**
  * 'county' = the upper of two councils, 'district' = the lower of two, 'unitary' = the only one. Northern Ireland's
- * councils are 'unitary' and have no duties of care: a health and social care trust has (`duty-holders.ts`).
+ * councils are 'unitary' and have no duties of care: a health and social care trust has (`trusts.ts`).
  */
 export type CouncilTier = 'unitary' | 'district' | 'county';
 
