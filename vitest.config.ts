@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
           exclude: [...outside, '**/*.db.test.ts', '**/*.http.test.ts'],
-          ...patience(20_000),
+          ...patience(60_000),
         },
       },
       {
@@ -35,7 +35,7 @@ export default defineConfig({
           include: ['src/**/*.db.test.ts', 'tests/**/*.db.test.ts'],
           exclude: outside,
           globalSetup,
-          ...patience(30_000),
+          ...patience(120_000),
         },
       },
       {
@@ -45,7 +45,7 @@ export default defineConfig({
           include: ['src/**/*.http.test.ts', 'tests/**/*.http.test.ts'],
           exclude: outside,
           globalSetup,
-          ...patience(30_000),
+          ...patience(120_000),
         },
       },
       {
@@ -55,7 +55,7 @@ export default defineConfig({
           include: ['tests/security/**/*.test.ts'],
           exclude: [...outside, '**/*.db.test.ts', '**/*.http.test.ts'],
           globalSetup,
-          ...patience(60_000),
+          ...patience(300_000),
         },
       },
       {

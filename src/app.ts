@@ -10,7 +10,15 @@ import {
   schoolKind,
 } from '#modules/directory/index.ts';
 import { exchangeRoutes, loadJob, loadQueue } from '#modules/exchange/index.ts';
-import { areasFor, errorPage, frontRoutes, galleryRoutes } from '#modules/front/index.ts';
+import {
+  areasFor,
+  clearBookmarks,
+  countNeeds,
+  errorPage,
+  frontRoutes,
+  galleryRoutes,
+  workRoutes,
+} from '#modules/front/index.ts';
 import {
   areaOf,
   type BoundariesInUse,
@@ -21,12 +29,19 @@ import {
   geographyRoutes,
   loadOutcodes,
   type Outcodes,
+  type PlaceSources,
   reportBoundaries,
   sayChoice,
 } from '#modules/geography/index.ts';
-import { lineKind, lineRoutes } from '#modules/lines/index.ts';
+import { incidentPages } from '#modules/incidents/index.ts';
+import { lineKind, lineRecords, lineRoutes, shareableLine, sightingPages } from '#modules/lines/index.ts';
+import { type LinkDecider, linkRoutes } from '#modules/links/index.ts';
 import { measuresRoutes } from '#modules/measures/index.ts';
+import { accountPages, bankAccountPages, phonePages, premisesPages, vehiclePages } from '#modules/objects/index.ts';
 import { oversightRoutes } from '#modules/oversight/index.ts';
+import { decideLinkOfPerson, peopleRoutes, personPages, victimStatusApproval } from '#modules/people/index.ts';
+import type { KindPages } from '#modules/records/index.ts';
+import { sharingRoutes, tellRecipient } from '#modules/sharing/index.ts';
 import { vocabularyRoutes } from '#modules/vocabulary/index.ts';
 import { systemClock } from '#platform/clock/index.ts';
 import { type Database, tendDatabase } from '#platform/database/index.ts';
@@ -48,16 +63,59 @@ import type { ImportKind } from '#platform/intake/index.ts';
 import { type Jobs, openJobs } from '#platform/jobs/index.ts';
 import { openLedger, seal } from '#platform/ledger/index.ts';
 import { type Log, openLog } from '#platform/log/index.ts';
+import { mailJob, openNotify } from '#platform/notify/index.ts';
+import { endReleases, type Shareable } from '#platform/sharing/index.ts';
+import { type ApprovalKind, escalateOverdue, mailQueue, remindReviews } from '#platform/work/index.ts';
 import { type Config, foldersOf } from './config.ts';
+import { registerRoutes, searchPorts } from './register.ts';
 
 /** Everything that can be imported. A kind is added by the module that owns its records. */
 export const importKinds: readonly ImportKind[] = [crimeKind, lineKind, contactKind, hospitalKind, schoolKind];
 
+/** Every kind of record whose facts can be shared with a partner. A kind is added by the module that owns its records. */
+const shareables: readonly Shareable[] = [shareableLine];
+
+/** Every kind of decision that needs two people. A kind is added by the module whose records it changes. */
+const approvalKinds: readonly ApprovalKind[] = [victimStatusApproval];
+
+/**
+ * Every kind of record whose pages are made of its description. A kind is added by the module that owns its records.
+ * @param places what places are looked up in instead of what is built in
+ */
+export function describedKinds(places: Partial<PlaceSources> = {}): readonly KindPages[] {
+  const objects = [phonePages, vehiclePages, premisesPages(places), accountPages, bankAccountPages];
+  return [personPages, sightingPages, ...objects, incidentPages(places)];
+}
+
+/** Who has a say in a link before it is kept. A decider is added by the module whose rule it is. */
+const linkDeciders: readonly LinkDecider[] = [decideLinkOfPerson];
+
+/** How often it is looked whether something is late, and when records are looked for whose review comes. */
+const escalateEvery = '*/10 * * * *';
+const remindAt = '0 5 * * *';
+
 /** How often the ledger is sealed: what is younger can be changed without a trace by whoever holds the machine. */
 const sealEvery = '* * * * *';
 
+/** When what was shared until yesterday ends: early, though nobody can read it from midnight on. */
+const endAt = '10 0 * * *';
+
 /** When the house is put in order: at half past three in the morning. */
 const tendAt = '30 3 * * *';
+
+/** What is due, what is late, and the e-mail that says that there is something. */
+function openWaiting(config: Config, database: Database, jobs: Jobs): void {
+  const { notify, publicUrl, port } = config;
+  const mailer = notify === null ? null : openNotify({ ...notify, clock: systemClock });
+  const link = `${publicUrl ?? `http://localhost:${port}`}/work`;
+  jobs.work(mailQueue, mailJob({ database, clock: systemClock, mailer, link }));
+  jobs.every('work.escalate', escalateEvery, async () => {
+    await escalateOverdue(database, systemClock());
+  });
+  jobs.every('work.reviews', remindAt, async () => {
+    await remindReviews(database, systemClock());
+  });
+}
 
 /**
  * The work that runs beside requests: loads, and the sealing of the ledger.
@@ -80,10 +138,15 @@ export function openWork(config: Config, database: Database, log: Log): Jobs {
     await load(job);
     await tendDatabase(database);
   });
+  openWaiting(config, database, jobs);
   jobs.every('database.tend', tendAt, () => tendDatabase(database));
+  jobs.every('sharing.end', endAt, async () => {
+    await endReleases(database);
+  });
   jobs.every('uploads.clear', tendAt, async () => {
     await clearStaleUploads(folders.uploads, systemClock());
   });
+  jobs.every('bookmarks.clear', tendAt, () => clearBookmarks(database, systemClock()));
   jobs.every('ledger.seal', sealEvery, async () => {
     await seal(database, folders.anchors, systemClock);
   });
@@ -104,17 +167,23 @@ export function productRoutes(
   outcodes: Outcodes | null = null,
 ): readonly Route[] {
   const folders = foldersOf(config);
+  const places: Partial<PlaceSources> = { areaOf: (position) => areaOf(position, inUse.boundaries), outcodes };
   return [
     ...frontRoutes({ boundaries: reportBoundaries(inUse) }),
+    ...workRoutes({ approvalKinds }),
     ...(demonstration ? galleryRoutes : []),
     ...measuresRoutes(),
     ...lineRoutes,
+    ...registerRoutes(describedKinds(places), [lineRecords]),
+    ...peopleRoutes,
+    ...linkRoutes({ deciders: linkDeciders, search: searchPorts }),
     ...directoryRoutes,
     ...geographyRoutes({
       importHref: '/imports/new',
-      places: { areaOf: (position) => areaOf(position, inUse.boundaries), outcodes },
+      places,
     }),
     ...exchangeRoutes({ kinds: importKinds, uploadsFolder: folders.uploads }),
+    ...sharingRoutes({ shareables, tell: tellRecipient }),
     ...vocabularyRoutes,
     ...oversightRoutes({ database, anchorFolder: folders.anchors }),
   ];
@@ -186,6 +255,7 @@ export async function openService(config: Config, database: Database, demonstrat
     clock: systemClock,
     areasFor,
     errorPage,
+    countNeeds,
     demonstration,
     assetsFolder: folders.assets,
     uploadsFolder: folders.uploads,

@@ -40,6 +40,20 @@ describe('settings', () => {
     });
   });
 
+  it('take a service for e-mail whole, with an address for its link, or not at all', () => {
+    const ids = ['26785a09-ab16-4eb0-8407-a37497a57506', '3d844edf-8d35-48ac-975b-e847b4f122b0'] as const;
+    const key = `our-live-key-${ids[0]}-${ids[1]}`;
+    const template = '740e5834-3a29-46b4-9a6f-16142fde533a';
+    expect(read({})).toMatchObject({ value: { notify: null } });
+    expect(read({ NOTIFY_API_KEY: key })).toMatchObject({ ok: false });
+    expect(read({ NOTIFY_API_KEY: key, NOTIFY_TEMPLATE_ID: template })).toMatchObject({ ok: false });
+    expect(read({ NOTIFY_API_KEY: 'a key', PUBLIC_URL: 'https://throughline.example' })).toMatchObject({ ok: false });
+    const all = { NOTIFY_API_KEY: key, NOTIFY_TEMPLATE_ID: template, PUBLIC_URL: 'https://throughline.example' };
+    expect(read(all)).toMatchObject({
+      value: { notify: { key: { serviceId: ids[0], secret: ids[1] }, templateId: template } },
+    });
+  });
+
   it('look for the folder of boundaries from where the person stood', () => {
     expect(read({ THROUGHLINE_REFERENCE_DATA: 'maps' })).toMatchObject({ value: { referenceFolder: '/home/me/maps' } });
     expect(read({ THROUGHLINE_REFERENCE_DATA: '/srv/maps' })).toMatchObject({

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { z } from 'zod';
 import { ok, type Result, refused } from '#kernel/result.ts';
 import { logLevels } from '#platform/log/index.ts';
+import { type NotifyKey, readNotifyKey } from '#platform/notify/index.ts';
 
 const address = z.url({ protocol: /^https?$/, error: 'Write it like https://throughline.example.' });
 
@@ -26,6 +27,14 @@ const environment = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().default('your organisation’s account'),
+  NOTIFY_API_KEY: z
+    .string()
+    .refine(
+      (text) => readNotifyKey(text) !== null,
+      'Write the key as GOV.UK Notify shows it: its name and two ids, with dashes.',
+    )
+    .optional(),
+  NOTIFY_TEMPLATE_ID: z.uuid('Write the id of a template, as GOV.UK Notify shows it.').optional(),
   THROUGHLINE_REFERENCE_DATA: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels, `Write one of ${logLevels.join(', ')}.`).default('info'),
 });
@@ -51,9 +60,24 @@ export interface Config {
     readonly clientSecret: string | null;
     readonly name: string;
   } | null;
+  /** How e-mail is sent; null: messages are kept for an administrator to read. */
+  readonly notify: { readonly key: NotifyKey; readonly templateId: string } | null;
   readonly logLevel: (typeof logLevels)[number];
   /** A folder with better boundaries than the built-in ones; null when none is named. */
   readonly referenceFolder: string | null;
+}
+
+/** How e-mail is sent. Its link must lead back here, so it takes a public address too. */
+function notifyOf(settings: z.output<typeof environment>): Result<Config['notify'], string> {
+  const { NOTIFY_API_KEY: given, NOTIFY_TEMPLATE_ID: templateId, PUBLIC_URL: publicUrl } = settings;
+  if (given === undefined && templateId === undefined) return ok(null);
+  const key = readNotifyKey(given ?? '');
+  if (key === null || templateId === undefined || publicUrl === undefined) {
+    return refused(
+      'E-mail needs NOTIFY_API_KEY, NOTIFY_TEMPLATE_ID and PUBLIC_URL. Set all three, or neither of the first two.',
+    );
+  }
+  return ok({ key, templateId });
 }
 
 /**
@@ -83,6 +107,8 @@ export function readConfig(
   if (settings.OIDC_ISSUER !== undefined && settings.OIDC_CLIENT_ID === undefined) {
     return refused('OIDC_ISSUER is set and OIDC_CLIENT_ID is not. Set both, or neither.');
   }
+  const notify = notifyOf(settings);
+  if (!notify.ok) return notify;
   return ok({
     root,
     workingFolder,
@@ -106,6 +132,7 @@ export function readConfig(
             clientSecret: settings.OIDC_CLIENT_SECRET ?? null,
             name: settings.OIDC_NAME,
           },
+    notify: notify.value,
     logLevel: settings.LOG_LEVEL,
     referenceFolder:
       settings.THROUGHLINE_REFERENCE_DATA === undefined

@@ -3,13 +3,22 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { SystemActor } from '#kernel/actor.ts';
-import { type Clock, dayOf } from '#kernel/instant.ts';
+import { asDay, type Clock, type Day, dayOf, plusDays } from '#kernel/instant.ts';
 import { ok, type Result, refused } from '#kernel/result.ts';
-import { ensureDuties, ensureOrganisations, findForce } from '#modules/directory/index.ts';
+import {
+  demonstrationTeams,
+  ensureDuties,
+  ensureOrganisations,
+  ensureTeams,
+  findForce,
+} from '#modules/directory/index.ts';
 import { ensureVocabularies } from '#modules/vocabulary/index.ts';
+import { enterAssessment } from '#platform/assessments/index.ts';
 import { ask, type Database, sql } from '#platform/database/index.ts';
 import { demonstrationIssuer, demonstrationPersonas, ensureAccounts } from '#platform/identity/index.ts';
 import type { ImportKind } from '#platform/intake/index.ts';
+import { demonstrateLines } from './demo/lines.ts';
+import { loadRegister } from './demo-register.ts';
 import { importCommand } from './import.ts';
 
 /** What a database holds: nothing yet, the demonstration set and whatever was done to it, or somebody's real records. */
@@ -137,6 +146,22 @@ async function markAsDemonstration(database: Database): Promise<{ readonly conte
   });
 }
 
+/** Importing is off without an assessment, in the demonstration too: its data carries one, once. */
+async function enterDemonstrationAssessment(database: Database, today: Day): Promise<void> {
+  await database.writing(clerk, async (db) => {
+    const held = await db.selectFrom('govern.assessment').select('id').where('feature', '=', 'bulk import').execute();
+    if (held.length > 0) return;
+    await enterAssessment(db, {
+      feature: 'bulk import',
+      reference: 'DPIA-DEMO-1',
+      title: 'Import of force registers of lines (demonstration: everybody here is fictitious)',
+      signedBy: 'Data protection officer of the demonstration',
+      signedOn: asDay('2025-01-06'),
+      reviewOn: plusDays(today, 0, 12),
+    });
+  });
+}
+
 /**
  * Loads the demonstration set: organisations, the personas' accounts, and the lines of each force, by the same import
  * that people use. May be called at every start: a set that was loaded to its end is not read again.
@@ -153,9 +178,12 @@ export async function loadDemonstration(parts: DemonstrationParts): Promise<Resu
   }
   const { contents } = await markAsDemonstration(database);
   await ensureOrganisations(database, true);
+  await ensureTeams(database, demonstrationTeams);
   await ensureDuties(database, true);
   await ensureVocabularies(database);
   await ensureAccounts(database, demonstrationIssuer, demonstrationPersonas, dayOf(clock()));
+  await enterDemonstrationAssessment(database, dayOf(clock()));
+  await loadRegister(database, clock());
   const set = await readSet(folder);
   if (contents === set.digest) return ok(nothing);
   const done = await importSet(parts, set.files, world === 'empty');
@@ -163,6 +191,7 @@ export async function loadDemonstration(parts: DemonstrationParts): Promise<Resu
     report(done.problem);
     return done;
   }
+  await demonstrateLines(database, clock());
   // A set with refused rows is tried again at the next start.
   if (done.value.refused === 0) {
     await database.writing(clerk, (db) => db.updateTable('govern.world').set({ contents: set.digest }).execute());

@@ -15,6 +15,10 @@ const commands = {
     call: 'ledger verify [--json]',
     does: 'Checks every seal of the ledger against the entries and against the anchors outside the database; names the row that was changed, taken out or put in.',
   },
+  assessment: {
+    call: 'assessment "bulk import"|matching|scoring --reference REFERENCE --signed-by NAME [--signed-on DAY] [--title TITLE]',
+    does: 'Enters the data protection impact assessment that a feature rests on. Until there is one, lines and people cannot be imported in bulk, and nothing is matched or scored; what is published (crimes, contacts, hospitals, schools) can.',
+  },
   boundaries: {
     call: 'boundaries check FOLDER [--json]',
     does: 'Says whether the maps of a folder can be used as boundaries (GeoJSON or TopoJSON of police force areas or districts), what passed, and what is wrong with which shape. Changes nothing; ends with 1 if the folder would be refused.',

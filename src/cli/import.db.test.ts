@@ -6,7 +6,7 @@ import { ensureOrganisations, findForce } from '#modules/directory/index.ts';
 import { crimeKind } from '#modules/geography/index.ts';
 import { lineKind } from '#modules/lines/index.ts';
 import { ensureVocabularies } from '#modules/vocabulary/index.ts';
-import { openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
+import { allowImports, openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
 import { openTestFolder, type TestFolder } from '#platform/testing/test-folder.ts';
 import { type ImportArguments, type ImportParts, importCommand } from './import.ts';
 
@@ -57,6 +57,7 @@ describe('import, on the command line', () => {
     test = await openTestDatabase();
     await ensureOrganisations(test.database, true);
     await ensureVocabularies(test.database);
+    await allowImports(test);
     folder = openTestFolder('import');
   });
   afterAll(async () => {
@@ -67,6 +68,19 @@ describe('import, on the command line', () => {
     await test.script(`delete from exchange.problem; delete from exchange.progress; delete from exchange.load;
       delete from lines.status_change; delete from lines.area; delete from lines.number; delete from lines.brand;
       delete from lines.line; delete from catalogue.token; delete from catalogue.entry; delete from ledger.entry`);
+  });
+
+  it('imports nothing while no assessment is in force, says who mends it, and tries files all the same', async () => {
+    const file = folder.write('closed.csv', linesFile(2));
+    await test.asOwner("update govern.assessment set ended_at = now(), ended_why = 'A test'");
+    const done = await run({ files: [file] });
+    expect([done.code, done.out]).toEqual([1, '']);
+    expect(done.err).toContain('Importing files is off');
+    expect(done.err).toContain('A data protection officer enters its reference');
+    expect((await run({ files: [file], dryRun: true })).code).toBe(0);
+    expect(await held()).toMatchObject({ lines: 0, loads: 0 });
+    await allowImports(test);
+    expect((await run({ files: [file] })).code).toBe(0);
   });
 
   it('sums several files into one line of JSON, and says the rest on standard error', async () => {

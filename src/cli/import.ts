@@ -16,6 +16,7 @@ import {
   takeFile,
   tryFile,
 } from '#modules/exchange/index.ts';
+import { featureIsOpen, sayClosed } from '#platform/assessments/index.ts';
 import type { Database } from '#platform/database/index.ts';
 import type { ImportKind } from '#platform/intake/index.ts';
 import { type Output, reportImport } from './report-import.ts';
@@ -125,6 +126,8 @@ async function importFile(
   const name = basename(path);
   const onProgress = reporter.progressOf(name);
   if (args.dryRun === true) return ok(await tryFile({ database, file, actor, clock, onProgress }));
+  const isOpen = await database.reading(actor, (db) => featureIsOpen(db, 'bulk import'));
+  if (!isOpen && kind.isOpenData !== true) return refused(sayClosed('bulk import'));
   const { load, resumed } = await takeFile({ database, actor, clock, path, file });
   if (resumed) reporter.say(`${name}: an import of this file was broken off; it goes on where it stopped.`);
   const run = { database, kind, path, load, actor, clock, file, onProgress };

@@ -9,6 +9,7 @@ import { type Config, foldersOf } from '../config.ts';
 import { type BenchEngine, benchAccess } from './bench/bench-access.ts';
 import { checkBoundaries } from './check-boundaries.ts';
 import { loadDemonstration } from './demo.ts';
+import { assessmentCommand } from './enter-assessment.ts';
 import { placeCommand } from './find-place.ts';
 import { helpOf, usage } from './help.ts';
 import { importCommand } from './import.ts';
@@ -50,6 +51,10 @@ const options = {
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   rows: { type: 'string' },
+  reference: { type: 'string' },
+  title: { type: 'string' },
+  'signed-by': { type: 'string' },
+  'signed-on': { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -110,6 +115,17 @@ async function runBench(line: CommandLine, rowsTyped: string | undefined, json: 
   return 0;
 }
 
+function runAssessment(line: CommandLine, { values, positionals }: Parsed): Promise<Code> {
+  const given = {
+    feature: positionals.slice(1).join(' '),
+    reference: values.reference ?? '',
+    title: values.title ?? '',
+    signedBy: values['signed-by'] ?? '',
+    signedOn: values['signed-on'],
+  };
+  return withData(line, (database) => assessmentCommand(database, given, systemClock, line.out, line.err));
+}
+
 function runBoundaries(line: CommandLine, { values, positionals }: Parsed): Promise<Code> {
   const [, second = '', folder, ...others] = positionals;
   if (second !== 'check') return refuse(line, `There is no command "boundaries ${second}".`);
@@ -143,6 +159,8 @@ function dispatch(line: CommandLine, parsed: Parsed): Promise<Code> {
     case 'ledger':
       if (second !== 'verify') return refuse(line, `There is no command "ledger ${second}".`);
       return withData(line, (database) => ledgerVerify(database, foldersOf(config).anchors, json, out));
+    case 'assessment':
+      return runAssessment(line, parsed);
     case 'boundaries':
       return runBoundaries(line, parsed);
     case 'place':

@@ -25,6 +25,11 @@ export interface Missing {
 export interface Conflict {
   readonly kind: 'conflict';
   readonly message: string;
+  /**
+   * Where what was asked waits for a second person. Whoever sends on to it keeps what was written so far; whoever shows
+   * the refusal keeps nothing, as with every other.
+   */
+  readonly waitsAt?: string;
 }
 
 /** Somebody changed the record since it was opened. */
@@ -57,6 +62,11 @@ export function forbidden(message: string): Forbidden {
 /** The present state does not allow it; `message` says why. */
 export function conflict(message: string): Conflict {
   return { kind: 'conflict', message };
+}
+
+/** It takes two people: what was asked waits at this address for the second. */
+export function waitsForSecond(at: string, message: string): Conflict {
+  return { kind: 'conflict', message, waitsAt: at };
 }
 
 /** Not available for the moment; `message` says what to do. */

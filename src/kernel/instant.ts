@@ -60,6 +60,15 @@ export function dayOf(instant: Instant): Day {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as Day;
 }
 
+/** The day and the time of day in London, the whole kingdom's time: `{ day: '2026-11-22', time: '03:00' }`. */
+export function londonTime(at: Instant): { readonly day: Day; readonly time: string } {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  return {
+    day: local.toPlainDate().toString() as Day,
+    time: `${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`,
+  };
+}
+
 /** The day so many days and months later (or earlier). */
 export function plusDays(day: Day, days: number, months = 0): Day {
   return Temporal.PlainDate.from(day).add({ months, days }).toString() as Day;

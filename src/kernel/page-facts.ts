@@ -19,6 +19,8 @@ export interface PageFacts {
   readonly now: Instant;
   /** Quoted by people who report a fault; also in the log and the ledger. */
   readonly requestId: string;
+  /** How many things need the actor; null where nobody counted. Absent where pages do not say it at all. */
+  readonly needs?: number | null;
   /** True when everybody and everything here is fictitious; said on every page. */
   readonly demonstration: boolean;
 }

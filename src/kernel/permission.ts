@@ -6,6 +6,26 @@ export const permissions = {
   'picture.view': 'See the national picture',
   'lines.view': 'See lines',
   'lines.edit': 'Record and change the lines of the own organisation',
+  'lines.contribute': 'Add to the lines of other organisations what the own organisation knows',
+  'lines.merge': 'Join two records of one line, and part them again',
+  'sightings.record': 'Record sightings of numbers and brands',
+  'people.view': 'See people',
+  'people.edit': 'Record and change the people of the own organisation',
+  'people.protected': 'See protected addresses, with a reason that is logged',
+  'people.ethnicity': 'See and record ethnicity, for the monitoring of fairness alone',
+  'objects.view': 'See phones, vehicles, premises and accounts',
+  'objects.edit': 'Record and change the phones, vehicles, premises and accounts of the own organisation',
+  'incidents.view': 'See incidents, arrests, charges, searches and seizures',
+  'incidents.edit': 'Record and change the incidents of the own organisation',
+  'links.edit': 'Link records, and withdraw the links of the own organisation',
+  'work.approve': 'Decide as the second person on what needs two',
+  'work.assign': 'Give tasks to other people of the own organisation',
+  'messages.view': 'See to whom of the own organisation e-mails were sent, which have no content',
+  'sharing.share': 'Share chosen facts of a record with a partner, correct and recall them',
+  'sharing.received': 'See what was shared with the own organisation',
+  'sharing.view': 'See the register of what was shared, with whom, why and until when',
+  'assessments.view': 'See the assessments that features rest on',
+  'assessments.edit': 'Enter the assessments that features rest on',
   'records.release': 'Change who may see a record: marking, handling, recipients, restriction, release',
   'crimes.view': 'See open crime data',
   'exchange.import': 'Import files for the own organisation',
@@ -17,33 +37,57 @@ export const permissions = {
 } as const;
 export type Permission = keyof typeof permissions;
 
+/** What everybody in police may do. */
+const police = [
+  'picture.view',
+  'lines.view',
+  'lines.contribute',
+  'people.view',
+  'objects.view',
+  'incidents.view',
+  'sightings.record',
+  'crimes.view',
+  'vocabularies.view',
+] as const satisfies readonly Permission[];
+
+/** What those may do besides who keep the records of their organisation. */
+const keeping = [
+  'lines.edit',
+  'people.edit',
+  'objects.edit',
+  'incidents.edit',
+  'links.edit',
+] as const satisfies readonly Permission[];
+
+/** What those may do besides who answer for the work of others. */
+const answering = [
+  'records.release',
+  'work.approve',
+  'work.assign',
+  'sharing.share',
+  'sharing.view',
+  'assessments.view',
+] as const satisfies readonly Permission[];
+
 /** Every role that can be granted, with what it may do. An account holds roles for one organisation at a time. */
 export const roles = {
-  officer: ['picture.view', 'lines.view', 'crimes.view', 'vocabularies.view'],
-  'intelligence officer': ['picture.view', 'lines.view', 'lines.edit', 'crimes.view', 'vocabularies.view'],
-  analyst: ['picture.view', 'lines.view', 'lines.edit', 'crimes.view', 'exchange.import', 'vocabularies.view'],
-  'centre analyst': [
-    'picture.view',
-    'lines.view',
-    'lines.edit',
-    'crimes.view',
-    'exchange.import',
-    'contacts.edit',
-    'records.release',
+  officer: police,
+  'intelligence officer': [...police, ...keeping],
+  analyst: [...police, ...keeping, 'exchange.import'],
+  'centre analyst': [...police, ...keeping, ...answering, 'exchange.import', 'contacts.edit', 'lines.merge'],
+  supervisor: [...police, ...keeping, ...answering, 'exchange.import', 'people.protected'],
+  'safeguarding coordinator': [...police, ...keeping, 'people.protected', 'sharing.share', 'sharing.view'],
+  'partner worker': ['lines.view', 'crimes.view', 'vocabularies.view', 'sharing.received'],
+  auditor: [
+    'ledger.view',
+    'ledger.verify',
     'vocabularies.view',
+    'sharing.view',
+    'assessments.view',
+    'people.ethnicity',
   ],
-  supervisor: [
-    'picture.view',
-    'lines.view',
-    'lines.edit',
-    'crimes.view',
-    'exchange.import',
-    'records.release',
-    'vocabularies.view',
-  ],
-  'partner worker': ['lines.view', 'crimes.view', 'vocabularies.view'],
-  auditor: ['ledger.view', 'ledger.verify', 'vocabularies.view'],
-  administrator: ['vocabularies.view', 'vocabularies.edit'],
+  'data protection officer': ['vocabularies.view', 'sharing.view', 'assessments.view', 'assessments.edit'],
+  administrator: ['vocabularies.view', 'vocabularies.edit', 'messages.view'],
 } as const satisfies Record<string, readonly Permission[]>;
 export type Role = keyof typeof roles;
 

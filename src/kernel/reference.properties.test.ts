@@ -30,7 +30,7 @@ describe('references', () => {
   });
 
   it('refuses what is not a reference', () => {
-    for (const typed of ['', 'L', 'L-7K3Q', 'X-7K3Q-9F', '07700 900412', 'L-7K3Q-9FF', 'Scotty1'])
+    for (const typed of ['', 'L', 'L-7K3Q', 'X-7K3Q-9F', '07700 900412', 'L-7K3Q-9FF', 'Marvin1'])
       expect(readReference(typed)).toBeNull();
   });
 });

@@ -11,7 +11,24 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const drawn = 5;
 
 /** The letter that each kind of record bears. A kind is added here when its room is built. */
-export const referenceLetters = { line: 'L', load: 'J' } as const;
+export const referenceLetters = {
+  line: 'L',
+  load: 'J',
+  person: 'P',
+  phone: 'T',
+  vehicle: 'V',
+  premises: 'H',
+  account: 'N',
+  'bank account': 'B',
+  incident: 'I',
+  sighting: 'S',
+  link: 'K',
+  fact: 'F',
+  task: 'W',
+  disclosure: 'D',
+  notice: 'Q',
+  approval: 'A',
+} as const;
 export type ReferenceKind = keyof typeof referenceLetters;
 
 /** Weights that differ by position and are odd (so units modulo 32) catch every slip and most swaps. */

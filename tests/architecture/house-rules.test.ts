@@ -30,10 +30,21 @@ const isCode = (path: string) => /[.](ts|tsx|mjs|cjs)$/.test(path);
 const isTest = (path: string) => /[.](test|spec)[.]tsx?$/.test(path);
 const inSource = (path: string) => path.startsWith('src/') && isCode(path);
 
+/** Each file is read into a tree once for all rules. */
+const trees = new WeakMap<Source, ts.SourceFile>();
+
+function treeOf(source: Source): ts.SourceFile {
+  const held = trees.get(source);
+  if (held !== undefined) return held;
+  const kind = source.path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const tree = ts.createSourceFile(source.path, source.text, ts.ScriptTarget.Latest, true, kind);
+  trees.set(source, tree);
+  return tree;
+}
+
 /** Texts of all nodes of the file's syntax tree that answer to a question. Comments and strings do not confuse it. */
-function nodes({ path, text }: Source, asks: (node: ts.Node) => boolean): readonly string[] {
-  const kind = path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
+function nodes(source: Source, asks: (node: ts.Node) => boolean): readonly string[] {
+  const tree = treeOf(source);
   const found: string[] = [];
   const walk = (node: ts.Node): void => {
     if (asks(node)) found.push(node.getText(tree).split('\n')[0] ?? '');

@@ -71,7 +71,7 @@ describe('recording a line', () => {
     await page.getByRole('button', { name: 'Record the line' }).click();
     await page.getByRole('heading', { name: 'Line: Marigold Nine', level: 1 }).waitFor();
     expect(await page.getByRole('main').innerText()).toContain('External: Merseyside → Kent');
-    await page.getByRole('row', { name: /07700 900777 Since 1 November 2025/ }).waitFor();
+    await page.getByText('in use since 1 November 2025').first().waitFor();
     await expectAccessible(page);
 
     await page.getByRole('button', { name: 'Change this line' }).click();

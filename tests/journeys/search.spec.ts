@@ -35,6 +35,39 @@ describe('the search box', () => {
     await page.getByRole('heading', { name: 'Line: Hoverfly', level: 1 }).waitFor();
   });
 
+  it('is narrowed by force and days, saved under a name, opened again and removed', async () => {
+    const page = await visit(people.analyst);
+    await page.goto('/search?q=900412');
+    const main = page.getByRole('main');
+    await main.getByRole('row', { name: 'Oleander' }).waitFor();
+    await main.getByRole('row', { name: 'Ollo' }).waitFor();
+    await main.getByLabel('Held by').selectOption('West Mercia');
+    await main.getByLabel('From this day').fill('1/1/2020');
+    await main.getByRole('button', { name: 'Search', exact: true }).click();
+    await main.getByText('2 records match “900412”').waitFor();
+    expect(await main.getByRole('row', { name: 'Ollo' }).count()).toBe(0);
+    await expectAccessible(page);
+
+    await main.getByRole('link', { name: 'Save this search' }).click();
+    await main.getByLabel('What do you want to call it?').fill('West Mercia 0412');
+    await expectAccessible(page);
+    await main.getByRole('button', { name: 'Save', exact: true }).click();
+    await main.getByRole('link', { name: 'West Mercia 0412' }).click();
+    await main.getByText('2 records match “900412”').waitFor();
+    await page.goto('/bookmarks');
+    await main.getByRole('button', { name: 'Remove West Mercia 0412' }).click();
+    await main.getByText('Nothing saved yet').waitFor();
+    await expectAccessible(page);
+  });
+
+  it('says beside the field which day it cannot read, on a phone too', async () => {
+    const page = await visit(people.officer, { viewport: { width: 360, height: 640 } });
+    await page.goto('/search?q=hoverfly&since=31/02/2026');
+    await page.getByRole('link', { name: '“31/02/2026” is not a date. Write it like 21/11/2026' }).waitFor();
+    await expectAccessible(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  });
+
   it('says what to try when nothing is found', async () => {
     const page = await visit(people.analyst);
     await page.goto('/search?q=qqxxzz');

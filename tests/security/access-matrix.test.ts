@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Role, roles } from '#kernel/permission.ts';
+import { type Permission, permissionsOf, type Role, roles } from '#kernel/permission.ts';
 import type { DeclaredRoute, Replied } from '#platform/http/index.ts';
 import { everyRoute, mayEnter, securityDocs } from '../../scripts/generate-security-docs.ts';
 import { enter, insideRequests, type Own, prepareOwn } from './inside.ts';
+import { neededBeside } from './register-requests.ts';
 import { nameOf, openWorld, type SecurityWorld } from './world.ts';
 import type { Who } from './world-cast.ts';
 
@@ -16,6 +17,8 @@ const people = {
   auditor: 'auditor',
   administrator: 'administrator',
   officer: 'officer',
+  'safeguarding coordinator': 'safeguarding coordinator',
+  'data protection officer': 'data protection officer',
   'intelligence officer': 'intelligence officer',
   analyst: 'analyst',
   supervisor: 'supervisor',
@@ -30,6 +33,9 @@ type Outcome = 'let in' | 'sent to sign in' | 'unknown' | 'forbidden' | 'missing
 function expected(visitor: Visitor, route: DeclaredRoute): Outcome {
   if (route.access.kind === 'public') return 'let in';
   if (visitor === null) return route.method === 'GET' ? 'sent to sign in' : 'unknown';
+  const beside = neededBeside(route);
+  const lacks = (permission: Permission): boolean => !permissionsOf([people[visitor]]).includes(permission);
+  if (beside !== null && lacks(beside)) return 'missing';
   return mayEnter(people[visitor], route) ? 'let in' : 'forbidden';
 }
 

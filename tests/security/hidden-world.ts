@@ -1,8 +1,18 @@
 import { galleryPages } from '#design/index.ts';
 import type { PersonActor } from '#kernel/actor.ts';
+import type { Id } from '#kernel/id.ts';
 import { makeReference } from '#kernel/reference.ts';
 import type { DeclaredRoute, Server } from '#platform/http/index.ts';
 import type { Attempt, Fixture, World } from '#platform/testing/no-inference.ts';
+import { insideRequests } from './inside.ts';
+import { lineAttempts } from './line-requests.ts';
+import { linkByRoute, linkLines } from './link-requests.ts';
+import { peopleByRoute } from './people-requests.ts';
+import { neededBeside, registerAttempts } from './register-requests.ts';
+import { sharingByRoute } from './sharing-attempts.ts';
+import { differingDisclosure } from './sharing-requests.ts';
+import { workByRoute } from './work-attempts.ts';
+import { addWorkAbout, type OwnWork, ownWork } from './work-requests.ts';
 import { nameOf, numberOf, openWorld, type SecurityWorld, type SignedIn } from './world.ts';
 import { lineFile, lineForm, type Who } from './world-cast.ts';
 
@@ -17,7 +27,13 @@ export interface Scenario {
 export interface HiddenNames {
   readonly line: string;
   readonly load: string;
-  readonly id: string;
+  readonly id: Id;
+  /** A link between the hidden line and the one that all see. */
+  readonly link?: string;
+  /** Only where a scenario hides one. */
+  readonly disclosure?: string;
+  /** A record of the register, only where a scenario hides one. */
+  readonly record?: string;
 }
 
 /** What one viewer asks with. */
@@ -28,10 +44,15 @@ interface Viewer extends SignedIn {
   /** A line of the viewer's organisation, null when it has none. */
   readonly line: string | null;
   readonly load: string | null;
+  readonly work: OwnWork;
+  /** One that they made or received, of a record that has changed since. */
+  readonly disclosure: string;
 }
 
 interface HiddenWorld extends World {
   readonly viewers: readonly Viewer[];
+  /** By route: a request that succeeds, of something of the viewer's own made for it, where the other requests have none. */
+  readonly within: ReadonlyMap<string, Attempt & { readonly by: Viewer }>;
   readonly hidden: HiddenNames;
   /** A line of Merseyside that all of police see, released to all partners. */
   readonly shown: string;
@@ -61,8 +82,11 @@ function steady(server: Server): Server {
       // Tokens of sign-in, and the form's.
       .replace(/(?<![\w-])[\w-]{43}(?![\w-])/g, '⟨token⟩')
       .replace(/127\.0\.0\.1(:|%3A)\d+/g, '⟨provider⟩')
-      // References are told apart by their bounds, which an escaped space hides.
-      .replaceAll('%20', ' ');
+      // References and moments are told apart by their bounds, which escapes hide.
+      .replaceAll('%20', ' ')
+      .replaceAll('%3A', ':')
+      // The random end of a fact's id, by which addresses call it.
+      .replace(/(?<=["#/])[0-9a-f]{12}(?=["#/])/g, '⟨handle⟩');
   // Entries of the ledger are numbered throughout. That an auditor of one force can tell from two numbers how much was
   // entered between them, by everybody together, is known (docs/security/threat-model.md) and is not on trial here.
   const unnumbered = (text: string): string =>
@@ -75,10 +99,31 @@ function steady(server: Server): Server {
     inject: async (asked) => {
       const reply = await server.inject(asked);
       const headers = Object.entries(reply.headers).map(([name, value]) => [name, calm(value)]);
-      const body = asked.url.startsWith('/oversight/ledger') ? unnumbered(reply.body) : calm(reply.body);
-      return { ...reply, body, headers: Object.fromEntries(headers) as typeof reply.headers };
+      const isLedger = asked.url.startsWith('/oversight/ledger');
+      const body = isLedger ? unnumbered(reply.body) : calm(reply.body);
+      // How long a number is says no more than the number.
+      const length = isLedger && 'content-length' in reply.headers ? { 'content-length': String(body.length) } : {};
+      return { ...reply, body, headers: { ...Object.fromEntries(headers), ...length } as typeof reply.headers };
     },
   };
+}
+
+/** Routes that are asked about records of somebody's own by requests made for it. */
+const asksOfOwn: ReadonlySet<string> = new Set(
+  [registerAttempts, peopleByRoute, linkByRoute, lineAttempts].flatMap((each) => Object.keys(each)),
+);
+
+async function prepareWithin(world: SecurityWorld, viewers: readonly Viewer[], shown: string) {
+  const within = new Map<string, Attempt & { readonly by: Viewer }>();
+  for (const route of world.declared.filter((each) => asksOfOwn.has(nameOf(each)))) {
+    const viewer = viewers.find(({ actor }) => mayEnter(route, actor));
+    const ask = insideRequests[nameOf(route)];
+    if (viewer === undefined || ask === undefined) continue;
+    const own = { shown, line: viewer.line ?? shown, load: viewer.load ?? noLoad };
+    const { url, form } = await ask(own, world, viewer);
+    within.set(nameOf(route), { path: url, by: viewer, ...(form && { form }) });
+  }
+  return within;
 }
 
 /** Worlds of a scenario. The one with the hidden record is opened first, and the other learns its names. */
@@ -101,13 +146,20 @@ export function worldsOf(scenario: Scenario) {
         moving: await world.signIn(who),
         line: permissions.includes('lines.edit') ? await world.recordLine(viewer) : null,
         load: permissions.includes('exchange.import') ? await world.sendFile(viewer, lineFile) : null,
+        work: await ownWork(world, viewer),
+        disclosure: await differingDisclosure(world, viewer),
       });
     }
-    if (isHiddenThere) names = await scenario.hide(world);
+    const within = await prepareWithin(world, viewers, shown);
+    if (isHiddenThere) {
+      names = await scenario.hide(world);
+      if (names.line !== noLine) names = { ...names, link: await linkLines(world, member, shown, names.line) };
+      await addWorkAbout(world, names.id, scenario.viewers);
+    }
     if (names === null) throw new Error('The world with the hidden record is opened first');
     const [viewer] = viewers;
     if (viewer === undefined) throw new Error('A scenario has a viewer');
-    return { server: steady(world.server), viewer, close: world.close, viewers, hidden: names, shown };
+    return { server: steady(world.server), viewer, close: world.close, viewers, within, hidden: names, shown };
   };
 }
 
@@ -134,6 +186,15 @@ const lineQueries: readonly string[] = [
   'sort=brand&direction=ascending',
   'page=201',
 ];
+/** Each filter of the search: a count beside one of them would tell too. */
+const searchFilters: readonly string[] = [
+  'kind=line',
+  'controller=merseyside',
+  'since=01/11/2026',
+  'until=21/11/2026',
+  'status=open',
+  'page=2',
+];
 const withQueries = (path: string, queries: readonly string[]) =>
   queries.map((query) => (query === '' ? path : `${path}?${query}`));
 
@@ -152,7 +213,17 @@ export const byRoute: Readonly<Record<string, ViewerFixture>> = {
       ),
     ),
     ...get(...[hidden.line, plain(hidden.line), hidden.load, hidden.id, 'L-0000-00'].map((q) => `/search?q=${q}`)),
+    ...get(...searchFilters.flatMap((filter) => ['zephyrine', '0777'].map((q) => `/search?q=${q}&${filter}`))),
   ],
+  'GET /bookmarks': (_viewer, { hidden }) => get('/bookmarks', `/bookmarks?save=%2Flines%2F${hidden.line}`),
+  'POST /bookmarks': (_viewer, { hidden }) => [
+    { path: '/bookmarks', form: { address: '/search?q=zephyrine', name: 'ZEPHYRINE' } },
+    { path: '/bookmarks', form: { address: `/lines/${hidden.line}`, name: 'ZEPHYRINE' } },
+  ],
+  'POST /bookmarks/remove': (_viewer, { hidden }) => [
+    { path: '/bookmarks/remove', form: { address: `/lines/${hidden.line}` } },
+  ],
+  'GET /register': () => get('/register'),
   'GET /about': () => get('/about'),
   'GET /about/data': () => get('/about/data'),
   'GET /sources': () => get('/sources'),
@@ -251,12 +322,20 @@ export const byRoute: Readonly<Record<string, ViewerFixture>> = {
     { path: '/organisation', form: { organisation: '0' } },
     { path: '/organisation', form: { organisation: String(viewer.actor.organisation) }, by: viewer.moving },
   ],
+  ...lineAttempts,
+  ...linkByRoute,
+  ...registerAttempts,
+  ...peopleByRoute,
+  ...workByRoute,
+  ...sharingByRoute,
   'GET /health': () => get('/health'),
   'GET /assets/*': () => get('/assets/throughline.css'),
 };
 
 export function mayEnter(route: DeclaredRoute | undefined, actor: PersonActor): boolean {
-  return route?.access.kind === 'permit' ? actor.permissions.includes(route.access.permission) : true;
+  if (route === undefined) return true;
+  const wanted = route.access.kind === 'permit' ? route.access.permission : neededBeside(route);
+  return wanted === null || actor.permissions.includes(wanted);
 }
 
 /** The fixtures of some routes: every viewer asks where they may come in; what is for everybody is asked once. */
@@ -264,11 +343,14 @@ export function fixturesFor(routes: readonly DeclaredRoute[]): Readonly<Record<s
   const each = routes.flatMap((route) => {
     const of = byRoute[nameOf(route)];
     if (of === undefined) return [];
-    const fixture: Fixture<HiddenWorld> = (world) =>
-      world.viewers
+    const fixture: Fixture<HiddenWorld> = (world) => {
+      const within = world.within.get(nameOf(route));
+      const asked = world.viewers
         .slice(0, route.access.kind === 'public' ? 1 : undefined)
         .filter((viewer) => mayEnter(route, viewer.actor))
         .flatMap((viewer) => of(viewer, world).map((attempt) => ({ by: viewer, ...attempt })));
+      return within === undefined ? asked : [within, ...asked];
+    };
     return [[nameOf(route), fixture] as const];
   });
   return Object.fromEntries(each);
@@ -285,6 +367,8 @@ export const notOnTrial: Readonly<Record<string, string>> = {
   'POST /vocabularies/:list/values/:value/change': administrators,
   'GET /vocabularies/:list/values/:value/retire': administrators,
   'POST /vocabularies/:list/values/:value/retire': administrators,
+  'GET /work/messages': 'It lists e-mails of colleagues, and no viewer of a scenario is an administrator.',
   'GET /oversight/ledger/seals': 'Numbers of the whole ledger. Whoever opens it is an auditor and may count entries.',
   'POST /oversight/ledger/verify': 'The same.',
+  'POST /assessments': 'It names nobody, and no viewer of a scenario is a data protection officer.',
 };

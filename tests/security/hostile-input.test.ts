@@ -3,6 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isEdge, type Replied, type Route } from '#platform/http/index.ts';
 import { shapeFor } from '#platform/http/parse-input.ts';
 import { crimeFile, insideRequests, type Own, prepareOwn, visitorsOf } from './inside.ts';
+import { lineDeed, silentLineRoutes } from './line-requests.ts';
+import { freshLink, linkChange, linkForm } from './link-requests.ts';
+import { peopleAddress, silentPeopleRoutes } from './people-requests.ts';
+import { registerAddress, silentRegisterRoutes } from './register-requests.ts';
+import { shareLine, sharingForm } from './sharing-requests.ts';
+import { type OwnWork, ownWork } from './work-requests.ts';
 import { nameOf, openWorld, type SecurityWorld, type SignedIn } from './world.ts';
 import { lineForm } from './world-cast.ts';
 
@@ -76,6 +82,15 @@ describe('whatever is typed', () => {
   let analyst: SignedIn;
   let auditor: SignedIn;
   let administrator: SignedIn;
+  let partner: SignedIn;
+  let officer: SignedIn;
+  let disclosure: string;
+  let supervisor: SignedIn;
+  let centre: SignedIn;
+  let work: OwnWork;
+  let link: string;
+  let register: Awaited<ReturnType<typeof registerAddress>>;
+  let ofPeople: Awaited<ReturnType<typeof peopleAddress>>;
 
   beforeAll(async () => {
     world = await openWorld();
@@ -84,6 +99,15 @@ describe('whatever is typed', () => {
     analyst = await world.signIn('analyst');
     auditor = await world.signIn('auditor');
     administrator = await world.signIn('administrator');
+    supervisor = await world.signIn('supervisor');
+    centre = await world.signIn('centre analyst');
+    partner = await world.signIn('partner');
+    officer = await world.signIn('data protection officer');
+    disclosure = await shareLine(world, supervisor, own.line, 'knowsley-council');
+    work = await ownWork(world, analyst);
+    link = await freshLink(world, analyst);
+    register = await registerAddress(world, analyst);
+    ofPeople = await peopleAddress(world, supervisor);
     await world.runFile(analyst, await world.sendFile(analyst, crimeFile, 'crimes', 'street.csv'));
   });
   afterAll(() => world.close());
@@ -91,12 +115,23 @@ describe('whatever is typed', () => {
   const visitorOf = (route: Route): SignedIn => {
     const { admitted } = visitorsOf(route);
     if (admitted === 'administrator') return administrator;
+    if (admitted === 'supervisor') return supervisor;
+    if (admitted === 'centre analyst') return centre;
+    if (admitted === 'partner') return partner;
+    if (admitted === 'data protection officer') return officer;
     return admitted === 'auditor' ? auditor : analyst;
   };
   const pathOf = (route: Route) =>
+    (ofPeople(route.path) ?? register(route.path))?.url ??
     route.path
       .replace('/lines/:reference', `/lines/${own.line}`)
+      .replace('/records/:reference', `/records/${own.line}`)
+      .replace(/\/(sharing|received)\/:reference/, `/$1/${disclosure}`)
       .replace('/imports/:reference', `/imports/${own.load}`)
+      .replace('/links/:reference', `/links/${link}`)
+      .replace('/work/tasks/:reference', `/work/tasks/${work.task}`)
+      .replace('/work/notices/:reference', `/work/notices/${work.notice}`)
+      .replace('/work/approvals/:reference', `/work/approvals/${work.toDecide}`)
       .replace('/vocabularies/:list', '/vocabularies/weapons')
       .replace(':value', 'axe')
       .replace(':page', 'none');
@@ -125,7 +160,23 @@ describe('whatever is typed', () => {
       const value = { ...reason, words: 'Axe', source: 'A test', standing: 'unverified' };
       return route.path.endsWith('/change') ? { ...value, version: '1' } : { ...value, code: 'axe 2' };
     }
+    const ofRegister = ofPeople(route.path) ?? register(route.path);
+    if (ofRegister !== null) return ofRegister.form;
+    const sharing = sharingForm(route.path);
+    if (sharing !== null) return sharing;
+    if (route.path === '/links/new') return { ...linkForm, from: own.line, kind: 'works-with', to: own.shown };
+    if (route.path.startsWith('/links')) return linkChange;
+    if (route.path.startsWith('/work/')) {
+      const task = { title: 'Ring the school', about: '', who: 'The analyst', due: '', priority: 'high' };
+      if (route.path.endsWith('/new')) return task;
+      if (route.path.endsWith('/end')) return { version: '1', state: 'done', reason: 'Rung.' };
+      if (route.path.endsWith('/give')) return { version: '1', who: 'The analyst' };
+      if (route.path.endsWith('/acknowledge')) return { kind: 'acknowledged', words: '' };
+      return route.path.endsWith('/e-mail') ? {} : { state: 'refused', reason: 'A test.' };
+    }
     if (!route.path.startsWith('/lines')) return {};
+    const deed = lineDeed(route.path);
+    if (deed !== null) return deed;
     return route.path.endsWith('/change') ? { ...lineForm, version: '1' } : { ...lineForm };
   };
 
@@ -142,13 +193,20 @@ describe('whatever is typed', () => {
       [
         'GET /',
         'GET /about',
+        'GET /register',
         'GET /about/data',
+        'GET /assessments',
+        'GET /received',
+        'GET /received/:reference',
+        'GET /records/:reference/share',
+        'GET /sharing/:reference',
         'GET /gallery',
         'GET /gallery/:page',
         'GET /imports/:reference/map',
         'GET /imports/:reference/problems.csv',
         'GET /imports/new',
         'GET /lines/:reference',
+        'GET /links/:reference',
         'GET /lines/:reference/change',
         'GET /lines/new',
         'GET /organisation',
@@ -159,15 +217,28 @@ describe('whatever is typed', () => {
         'GET /vocabularies/:list/add',
         'GET /vocabularies/:list/values/:value/change',
         'GET /vocabularies/:list/values/:value/retire',
+        'GET /work/messages',
+        'GET /work/tasks/new',
+        ...silentLineRoutes,
+        ...silentRegisterRoutes,
+        ...silentPeopleRoutes,
         'POST /oversight/ledger/verify',
         'POST /sign-out',
       ].toSorted(),
     );
   });
 
-  it.each(Object.entries(payloads))('%s in any field is refused or shown as text', async (_name, payload) => {
+  // The forms of the register are read and shown by one hand (modules/records). One kind of record meets every payload in
+  // every field; of the other kinds each field meets a quarter of them, and the fields of each form together all.
+  const isMet = (route: Route, field: string, payload: number): boolean => {
+    if (register(route.path) === null || route.path.startsWith('/vehicles')) return true;
+    return (fieldsOf(route).indexOf(field) + payload) % 4 === 0;
+  };
+
+  it.each(Object.entries(payloads))('%s in any field is refused or shown as text', async (name, payload) => {
+    const turn = Object.keys(payloads).indexOf(name);
     for (const route of world.routes) {
-      for (const field of fieldsOf(route)) {
+      for (const field of fieldsOf(route).filter((each) => isMet(route, each, turn))) {
         judge(`${nameOf(route)} ${field}`, await send(route, field, payload));
       }
     }

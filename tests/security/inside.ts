@@ -4,8 +4,14 @@ import { galleryPages } from '#design/index.ts';
 import { permissionsOf } from '#kernel/permission.ts';
 import { makeReference } from '#kernel/reference.ts';
 import type { DeclaredRoute, Injected, Replied } from '#platform/http/index.ts';
+import { lineRequests } from './line-requests.ts';
+import { linkRequests } from './link-requests.ts';
+import { peopleRequests } from './people-requests.ts';
+import { registerRequests } from './register-requests.ts';
+import { sharingRequests } from './sharing-requests.ts';
+import { workRequests } from './work-requests.ts';
 import { numberOf, type SecurityWorld, type SignedIn } from './world.ts';
-import { lineFile, lineForm, type Who } from './world-cast.ts';
+import { cast, lineFile, lineForm, type Who } from './world-cast.ts';
 
 /** What somebody has to ask with, so that only who they are decides what comes back. */
 export interface Own {
@@ -68,6 +74,10 @@ export const insideRequests: Readonly<
 > = {
   'GET /': () => get('/'),
   'GET /search': () => get('/search?q=alpha'),
+  'GET /bookmarks': () => get('/bookmarks?save=%2Fsearch%3Fq%3Dalpha'),
+  'POST /bookmarks': () => post('/bookmarks', { address: '/search?q=alpha', name: 'Alpha' }),
+  'POST /bookmarks/remove': () => post('/bookmarks/remove', { address: '/search?q=alpha' }),
+  'GET /register': () => get('/register'),
   'GET /about': () => get('/about'),
   'GET /about/data': () => get('/about/data'),
   'GET /sources': () => get('/sources'),
@@ -129,6 +139,12 @@ export const insideRequests: Readonly<
   'GET /organisation': () => get('/organisation'),
   'POST /organisation': (_own, _world, who) =>
     post('/organisation', { organisation: String(who?.actor.organisation ?? numberOf('kent')) }),
+  ...lineRequests,
+  ...linkRequests,
+  ...registerRequests,
+  ...peopleRequests,
+  ...workRequests,
+  ...sharingRequests,
   'GET /health': () => get('/health'),
   'GET /assets/*': () => get('/assets/throughline.css'),
 };
@@ -187,7 +203,10 @@ export function visitorsOf(route: Pick<DeclaredRoute, 'access' | 'path'>): {
   const { access } = route;
   if (access.kind === 'public') return { admitted: null, barred: null };
   if (access.kind === 'signed in') return { admitted: 'analyst', barred: null };
-  const some = ['analyst', 'auditor', 'administrator'] as const;
-  const may = (role: (typeof some)[number]): boolean => permissionsOf([role]).includes(access.permission);
+  const some = [
+    ...(['analyst', 'auditor', 'administrator', 'supervisor', 'partner', 'data protection officer'] as const),
+    'centre analyst',
+  ] as const;
+  const may = (who: (typeof some)[number]): boolean => permissionsOf(cast[who].roles).includes(access.permission);
   return { admitted: some.find(may) ?? null, barred: some.find((role) => !may(role)) ?? null };
 }

@@ -14,6 +14,8 @@ import {
   type Scenario,
   worldsOf,
 } from './hidden-world.ts';
+import { changeAudience, recordHidden } from './register-requests.ts';
+import { shareLine } from './sharing-requests.ts';
 import { nameOf, numberOf, openWorld, operation, type SecurityWorld } from './world.ts';
 import { everybody, lineFile, lineForm, type Who } from './world-cast.ts';
 
@@ -58,6 +60,26 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     viewers: ['uncleared analyst', 'uncleared colleague', ...always],
     hide: async (world) => namesOf(world, await recorded(world, 'member', { marking: 'OFFICIAL-SENSITIVE' })),
   },
+  'what another force shared with another partner': {
+    viewers: ['analyst', 'centre analyst', 'partner', 'provider', ...always],
+    hide: async (world) => {
+      const member = await world.signIn('member');
+      const [shown] = await world.test.asOwner<{ reference: string }>(
+        "select reference from lines.line where name = 'BRAVO'",
+      );
+      const disclosure = await shareLine(world, member, shown?.reference ?? '', 'shropshire-council');
+      return { line: noLine, load: noLoad, id: await world.idOf(disclosure), disclosure };
+    },
+  },
+  'a vehicle restricted to an operation': {
+    viewers: ['supervisor', 'colleague', 'partner', ...always],
+    hide: async (world) => {
+      const member = await world.signIn('member');
+      const record = await recordHidden(world, member);
+      await changeAudience(world, member, record, { restrictedTo: String(operation) });
+      return { line: noLine, load: noLoad, id: await world.idOf(record), record };
+    },
+  },
   'an import of another force, waiting and ended': {
     viewers: ['analyst', 'centre analyst', 'partner', ...always],
     hide: async (world) => {
@@ -71,7 +93,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 };
 
 /** Milliseconds: a trial is some hundred requests in each of two worlds, and other suites may run beside it. */
-const patience = 180_000;
+const patience = 600_000;
 
 describe('nobody can tell that there is a hidden record', () => {
   let routes: readonly DeclaredRoute[];

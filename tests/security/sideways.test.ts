@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeReference } from '#kernel/reference.ts';
 import type { Replied } from '#platform/http/index.ts';
+import { linesByReference } from './line-requests.ts';
+import { linkChange, linkLines } from './link-requests.ts';
+import { peopleByReference } from './people-requests.ts';
+import { changeAudience, noRecordOf, recordHidden, registerByReference } from './register-requests.ts';
+import { shareLine, sharingByReference } from './sharing-requests.ts';
+import { freshApproval, freshNotice, freshTask } from './work-requests.ts';
 import { nameOf, numberOf, openWorld, operation, type SecurityWorld, type SignedIn } from './world.ts';
 import { lineFile, lineForm } from './world-cast.ts';
 
@@ -11,6 +17,8 @@ const noLoad = makeReference('load', new Uint8Array(5));
 let world: SecurityWorld;
 let analyst: SignedIn;
 let colleague: SignedIn;
+let supervisor: SignedIn;
+let centre: SignedIn;
 /** Kent's own, Merseyside's open to all police, and Merseyside's hidden from Kent. */
 let mine: string;
 let theirs: string;
@@ -22,6 +30,8 @@ beforeAll(async () => {
   world = await openWorld();
   analyst = await world.signIn('analyst');
   colleague = await world.signIn('colleague');
+  supervisor = await world.signIn('supervisor');
+  centre = await world.signIn('centre analyst');
   mine = await world.recordLine(analyst);
   theirs = await world.recordLine(colleague, { name: 'BRAVO' });
   hidden = await world.recordLine(colleague, { name: 'ZEPHYRINE' });
@@ -47,6 +57,23 @@ const byReference: Readonly<Record<string, (reference: string) => Promise<Replie
   'POST /imports/:reference/start': (reference) => world.post(analyst, `/imports/${reference}/start`),
   'GET /imports/:reference/problems.csv': (reference) => world.get(analyst, `/imports/${reference}/problems.csv`),
 };
+/** What is answered like nonsense is answered so before a form is looked at: these would pass for one's own. */
+const work = (area: string, deed: string, form: Readonly<Record<string, string>>) => (reference: string) =>
+  world.post(area === 'approvals' ? supervisor : analyst, `/work/${area}/${reference}/${deed}`, form);
+const byLink: Readonly<Record<string, (reference: string) => Promise<Replied>>> = {
+  'GET /links/:reference': (reference) => world.get(analyst, `/links/${reference}`),
+  'POST /links/:reference': (reference) => world.post(analyst, `/links/${reference}`, linkChange),
+};
+const byWork: Readonly<Record<string, (reference: string) => Promise<Replied>>> = {
+  'GET /work/tasks/:reference': (reference) => world.get(analyst, `/work/tasks/${reference}`),
+  'POST /work/tasks/:reference/end': work('tasks', 'end', { version: '1', state: 'done', reason: 'x' }),
+  'POST /work/tasks/:reference/give': work('tasks', 'give', { version: '1', who: 'The analyst' }),
+  'GET /work/notices/:reference': (reference) => world.get(analyst, `/work/notices/${reference}`),
+  'POST /work/notices/:reference/acknowledge': work('notices', 'acknowledge', { kind: 'acknowledged', words: '' }),
+  'GET /work/approvals/:reference': (reference) => world.get(supervisor, `/work/approvals/${reference}`),
+  'POST /work/approvals/:reference/decide': work('approvals', 'decide', { state: 'refused', reason: 'x' }),
+  'POST /work/approvals/:reference/withdraw': work('approvals', 'withdraw', { reason: 'x' }),
+};
 /** Parts of addresses that name no record. */
 const noRecord = [
   'GET /gallery/:page',
@@ -70,23 +97,76 @@ const contents = () =>
        (select json_agg(l order by l.id) from exchange.load l) as loads, (select count(*) from jobs.outbox) as jobs`,
   );
 
+/** Merseyside's vehicle that is hidden from Kent. */
+async function hiddenRecords(): Promise<readonly string[]> {
+  const member = await world.signIn('member');
+  const record = await recordHidden(world, member);
+  await changeAudience(world, member, record, { restrictedTo: String(operation) });
+  return [record, record.toLowerCase(), await world.idOf(record)];
+}
+
 describe('a record of somebody else', () => {
   it('is tried on every route that names a record', () => {
     const named = world.declared.filter(({ path }) => path.includes(':')).map(nameOf);
-    expect(named.toSorted()).toEqual([...Object.keys(byReference), ...noRecord].toSorted());
+    expect(named.toSorted()).toEqual(
+      [
+        ...Object.keys({
+          ...byReference,
+          ...byLink,
+          ...byWork,
+          ...sharingByReference(world),
+          ...registerByReference(world, analyst, supervisor),
+          ...peopleByReference(world, supervisor),
+          ...linesByReference(world, { analyst, supervisor, centre }),
+        }),
+        ...noRecord,
+      ].toSorted(),
+    );
   });
 
   it('is answered like nonsense, and untouched', async () => {
+    const member = await world.signIn('member');
+    const theirDisclosure = await shareLine(world, member, theirs, 'shropshire-council');
+    const theirLink = await linkLines(world, member, theirs, hidden);
+    const theirWork = await Promise.all([
+      freshTask(world, colleague),
+      freshNotice(world, colleague),
+      freshApproval(world, colleague, 'self'),
+    ]);
+    const theirRecords = await hiddenRecords();
     const before = await contents();
     const [lineId, loadId] = [await world.idOf(hidden), await world.idOf(theirLoad)];
-    for (const [name, ask] of Object.entries(byReference)) {
+    for (const [name, ask] of Object.entries({
+      ...byReference,
+      ...byLink,
+      ...byWork,
+      ...sharingByReference(world),
+      ...registerByReference(world, analyst, supervisor),
+      ...peopleByReference(world, supervisor),
+      ...linesByReference(world, { analyst, supervisor, centre }),
+    })) {
       const nonsense = await ask('nonsense');
       expect([name, nonsense.status]).toEqual([name, 404]);
-      const strange = [hidden, hidden.toLowerCase(), theirLoad, lineId, loadId, noLine, noLoad, 'zzz', '..%2F'];
+      const strange = [
+        hidden,
+        hidden.toLowerCase(),
+        theirLoad,
+        lineId,
+        loadId,
+        noLine,
+        noLoad,
+        'zzz',
+        '..%2F',
+        ...theirWork,
+        theirLink,
+        theirDisclosure,
+        noRecordOf('vehicle'),
+        ...theirRecords,
+      ];
       // Of another force's line that this analyst may read, there is nothing to change.
-      const closed = name.endsWith('/change') ? [...strange, theirs] : strange;
+      const closed = /\/(change|share)$/.test(name) ? [...strange, theirs] : strange;
       // A reference of the other kind, their own.
-      const other = name.includes('/lines/') ? myLoad : mine;
+      const other = /\/(lines|records)\//.test(name) ? myLoad : mine;
       for (const reference of [...closed, other]) {
         const reply = await ask(reference);
         expect([name, reference, reply.status]).toEqual([name, reference, 404]);

@@ -6,6 +6,7 @@ export const cast = {
   'intelligence officer': { organisation: 'kent', roles: ['intelligence officer'], clearance: 1 },
   analyst: { organisation: 'kent', roles: ['analyst'], clearance: 1 },
   'uncleared analyst': { organisation: 'kent', roles: ['analyst'], clearance: 0 },
+  'safeguarding coordinator': { organisation: 'kent', roles: ['safeguarding coordinator'], clearance: 1 },
   supervisor: { organisation: 'kent', roles: ['supervisor'], clearance: 1 },
   'force auditor': { organisation: 'kent', roles: ['auditor'], clearance: 1 },
   'centre analyst': { organisation: 'nclcc', roles: ['centre analyst'], clearance: 1 },
@@ -17,6 +18,7 @@ export const cast = {
   'other partner': { organisation: 'shropshire-council', roles: ['partner worker'], clearance: 1 },
   provider: { organisation: 'catch22', roles: ['partner worker'], clearance: 0 },
   auditor: { organisation: 'national-audit', roles: ['auditor'], clearance: 1 },
+  'data protection officer': { organisation: 'nclcc', roles: ['data protection officer'], clearance: 1 },
   administrator: { organisation: 'nclcc', roles: ['administrator'], clearance: 0 },
 } as const satisfies Record<string, PostingGiven>;
 export type Who = keyof typeof cast;

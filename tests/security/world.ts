@@ -15,7 +15,7 @@ import {
   SignInPage,
 } from '#modules/directory/index.ts';
 import { loadJob } from '#modules/exchange/index.ts';
-import { areasFor, errorPage } from '#modules/front/index.ts';
+import { areasFor, countNeeds, errorPage } from '#modules/front/index.ts';
 import { ensureVocabularies } from '#modules/vocabulary/index.ts';
 import {
   buildServer,
@@ -37,7 +37,7 @@ import {
 } from '#platform/identity/index.ts';
 import { openLedger } from '#platform/ledger/index.ts';
 import { openLog } from '#platform/log/index.ts';
-import { openTestDatabase, systemActor, type TestDatabase } from '#platform/testing/index.ts';
+import { allowImports, openTestDatabase, systemActor, type TestDatabase } from '#platform/testing/index.ts';
 import { importKinds, productRoutes } from '../../src/app.ts';
 import { type Config, foldersOf, readConfig } from '../../src/config.ts';
 import { cast, everybody, lineForm, type Who } from './world-cast.ts';
@@ -118,6 +118,7 @@ const clock = () => now;
 async function addPeople(test: TestDatabase): Promise<void> {
   await ensureOrganisations(test.database, true);
   await ensureVocabularies(test.database);
+  await allowImports(test);
   const people = everybody.map((who) => ({ subject: who, name: `The ${who}`, postings: [cast[who]] }));
   const since = asDay('2026-01-01');
   await ensureAccounts(test.database, issuer, people, since);
@@ -172,6 +173,7 @@ export async function openWorld(
     clock,
     areasFor,
     errorPage,
+    countNeeds,
     demonstration: true,
     assetsFolder,
     uploadsFolder: folders.uploads,

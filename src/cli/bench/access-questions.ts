@@ -1,6 +1,8 @@
+import { otherSpellings } from '#engines/names/index.ts';
+import { askPlate } from '#engines/plates/index.ts';
 import type { Day } from '#kernel/instant.ts';
 import { countLinesByForce, lineQuery, listLines, showLine } from '#modules/lines/index.ts';
-import { search } from '#platform/catalogue/index.ts';
+import { type SearchFilter, searchAll } from '#platform/catalogue/index.ts';
 import { ask, type Reader, sql } from '#platform/database/index.ts';
 
 /** A question that the product asks, or plain SQL where the product has none of its own. */
@@ -35,6 +37,12 @@ async function counted(db: Reader, question: ReturnType<typeof sql<{ n: number }
 function listed(address: Readonly<Record<string, string>>, today: Day) {
   const query = lineQuery.parse(address);
   return async (db: Reader): Promise<number> => (await listLines(db, query, today)).rows.length;
+}
+
+/** The search as its page asks it: a page of hits, with the counts by kind. */
+function searched(typed: string, filter: SearchFilter = {}) {
+  return async (db: Reader): Promise<number> =>
+    (await searchAll(db, { typed, filter, limit: 50 }, { widen: otherSpellings, askPlate })).hits.length;
 }
 
 /** One letter of a word typed wrongly. */
@@ -86,16 +94,15 @@ export function accessQuestions(subjects: Subjects): readonly Question[] {
           }>`select count(*)::int as n from (select 1 from catalogue.entry where kind = 1 limit ${countCap}) q`,
         ),
     },
-    { name: 'search, common word', kind: 'search', ask: (db) => length(search(db, commonWord, 50)) },
-    { name: 'search, rare word', kind: 'search', ask: (db) => length(search(db, rareWord, 50)) },
-    {
-      name: 'search, beginning of a word',
-      kind: 'search',
-      ask: (db) => length(search(db, commonWord.slice(0, 3), 50)),
-    },
-    { name: 'search, misspelt word', kind: 'search', ask: (db) => length(search(db, misspelt(commonWord), 50)) },
-    { name: 'search, last digits', kind: 'search', ask: (db) => length(search(db, '0412', 50)) },
-    { name: 'search, two words', kind: 'search', ask: (db) => length(search(db, `big ${commonWord}`, 50)) },
+    { name: 'search, common word', kind: 'search', ask: searched(commonWord) },
+    { name: 'search, rare word', kind: 'search', ask: searched(rareWord) },
+    { name: 'search, beginning of a word', kind: 'search', ask: searched(commonWord.slice(0, 3)) },
+    { name: 'search, misspelt word', kind: 'search', ask: searched(misspelt(commonWord)) },
+    { name: 'search, last digits', kind: 'search', ask: searched('0412') },
+    { name: 'search, two words', kind: 'search', ask: searched(`big ${commonWord}`) },
+    { name: 'search, word and digits', kind: 'search', ask: searched(`${commonWord} 0412`) },
+    { name: 'search, plate', kind: 'search', ask: searched('AB12 CDE') },
+    { name: 'search, common word of one force', kind: 'search', ask: searched(commonWord, { controller: force }) },
     { name: 'list, word typed', kind: 'search', ask: listed({ q: commonWord }, today) },
     { name: 'open one', kind: 'open', ask: async (db) => ((await showLine(db, reference)) === null ? 0 : 1) },
     { name: 'national picture', kind: 'picture', ask: (db) => length(countLinesByForce(db, today)) },

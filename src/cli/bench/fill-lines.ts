@@ -22,15 +22,15 @@ const statements = [
    from jsonb_to_recordset($1::text::jsonb) as f(id uuid, reference text, name text, status text, status_since date, reach text,
      origin_force int, first_seen date, last_seen date, controller int, marking smallint, handling text,
      recipients int[], restricted_to int[], released_to int[])`,
-  `insert into lines.brand (id, line, name, used_from, source)
-   select (brand->>'id')::uuid, id, name, first_seen, 'generated'
-   from jsonb_to_recordset($1::text::jsonb) as f(id uuid, name text, first_seen date, brand jsonb)`,
-  `insert into lines.number (id, line, number, used_from, source)
-   select (n->>'id')::uuid, id, n->>'number', (n->>'used_from')::date, 'generated'
-   from jsonb_to_recordset($1::text::jsonb) as f(id uuid, numbers jsonb), jsonb_array_elements(numbers) n`,
-  `insert into lines.area (id, line, force, first_seen, last_seen, source)
-   select (a->>'id')::uuid, id, (a->>'force')::int, first_seen, last_seen, 'generated'
-   from jsonb_to_recordset($1::text::jsonb) as f(id uuid, first_seen date, last_seen date, areas jsonb), jsonb_array_elements(areas) a`,
+  `insert into lines.brand (id, line, name, since, source, contributor, statement, recorded_by)
+   select (brand->>'id')::uuid, id, name, first_seen, 'generated', controller, 'fact', 'generated'
+   from jsonb_to_recordset($1::text::jsonb) as f(id uuid, name text, first_seen date, brand jsonb, controller int)`,
+  `insert into lines.number (id, line, number, since, source, contributor, statement, recorded_by)
+   select (n->>'id')::uuid, id, n->>'number', (n->>'since')::date, 'generated', controller, 'fact', 'generated'
+   from jsonb_to_recordset($1::text::jsonb) as f(id uuid, numbers jsonb, controller int), jsonb_array_elements(numbers) n`,
+  `insert into lines.area (id, line, force, since, until, source, contributor, statement, recorded_by)
+   select (a->>'id')::uuid, id, (a->>'force')::int, first_seen, last_seen, 'generated', controller, 'fact', 'generated'
+   from jsonb_to_recordset($1::text::jsonb) as f(id uuid, first_seen date, last_seen date, areas jsonb, controller int), jsonb_array_elements(areas) a`,
   `insert into lines.status_change (id, line, status, since, reason, recorded_by)
    select (change->>'id')::uuid, id, status, status_since, 'First recorded.', 'generated'
    from jsonb_to_recordset($1::text::jsonb) as f(id uuid, status text, status_since date, change jsonb)`,

@@ -21,7 +21,7 @@ export interface GeneratedLine {
   readonly recipients: readonly number[] | null;
   readonly restricted_to: readonly number[] | null;
   readonly released_to: readonly number[] | null;
-  readonly numbers: readonly { readonly id: Id; readonly number: string; readonly used_from: Day }[];
+  readonly numbers: readonly { readonly id: Id; readonly number: string; readonly since: Day }[];
   readonly areas: readonly { readonly id: Id; readonly force: number }[];
   readonly brand: { readonly id: Id };
   readonly change: { readonly id: Id };
@@ -188,7 +188,7 @@ export function* generateLines(rows: number, cast: Cast, seed = 20_261_121): Gen
       controller: dice.next() < 0.9 ? home : weighted(dice, forceShares),
       marking: dice.next() < 0.3 ? 1 : 0,
       ...accessOf(dice, cast, index),
-      numbers: numbers.map((number) => ({ id: mint(recorded), number, used_from: dayAt(recorded) })),
+      numbers: numbers.map((number) => ({ id: mint(recorded), number, since: dayAt(recorded) })),
       areas: [...areas].map((force) => ({ id: mint(recorded), force })),
       brand: { id: mint(recorded) },
       change: { id: mint(recorded) },

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { may, type PersonActor } from '#kernel/actor.ts';
 import type { Marking } from '#kernel/marking.ts';
 import type { Area, PageFacts } from '#kernel/page-facts.ts';
+import { sayNumber } from '../lists/say-number.ts';
 import { MarkingBar } from './marking-bar.tsx';
 
 /** "page" for the area's own front page, "true" for any page within it. */
@@ -49,7 +50,7 @@ function Search(): VNode {
     <search class="tl-search">
       <form class="tl-search__form" method="get" action="/search">
         <label class="govuk-visually-hidden" for="q">
-          Brand, number or reference
+          Name, number, plate or brand
         </label>
         <input
           class="tl-search__box"
@@ -58,13 +59,36 @@ function Search(): VNode {
           type="search"
           autocomplete="off"
           spellcheck={false}
-          placeholder="Brand, number or reference"
+          placeholder="Name, number, plate or brand"
         />
         <button class="tl-search__button" type="submit">
           Search
         </button>
       </form>
     </search>
+  );
+}
+
+/** The way to what needs somebody, with how much that is; without a number where nobody counted. */
+function Needs(props: { readonly count: number | null; readonly address: string }): VNode {
+  const { count, address } = props;
+  const isHere = address.split('?', 1)[0] === '/work';
+  return (
+    <a
+      class={count === null ? 'tl-needs tl-needs--uncounted' : 'tl-needs'}
+      href="/work"
+      aria-current={isHere ? 'page' : undefined}
+    >
+      <span class="tl-needs__words">What needs me</span>
+      {count !== null && (
+        <>
+          {' '}
+          <span class={count === 0 ? 'tl-needs__count tl-needs__count--none' : 'tl-needs__count'}>
+            {sayNumber(count)}
+          </span>
+        </>
+      )}
+    </a>
   );
 }
 
@@ -93,6 +117,7 @@ export function PageHeader(props: { readonly facts: PageFacts; readonly marking:
                   </div>
                 </details>
               )}
+              {facts.needs !== undefined && <Needs count={facts.needs} address={facts.address} />}
               <details class="tl-fold tl-fold--menu" name="head">
                 <summary class="tl-fold__handle">Menu</summary>
                 <div class="tl-fold__inside">

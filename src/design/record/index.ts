@@ -20,8 +20,10 @@ export {
   standingKinds,
   standingMeanings,
 } from './standing.tsx';
+export { StatedInputs, type StatedInputsProps } from './stated-inputs.tsx';
 export { StatementSign, type StatementSignProps } from './statement-sign.tsx';
 export { ChildTag, type Status, StatusTag, type Tone, tones } from './status-tag.tsx';
 export { type Matter, WhatMattersNow, type WhatMattersNowProps } from './what-matters-now.tsx';
 export { WhoCanSee, type WhoCanSeeProps } from './who-can-see.tsx';
 export { type MatchReason, type Strength, WhyMatched, type WhyMatchedProps } from './why-matched.tsx';
+export { inOrder, type Wrong, wrongOf } from './wrong-of.ts';

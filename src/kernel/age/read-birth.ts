@@ -1,5 +1,6 @@
-import { type Day, isDay } from '#kernel/instant.ts';
+import type { Day } from '#kernel/instant.ts';
 import { ok, type Result, refused } from '#kernel/result.ts';
+import { recogniseDay } from '#kernel/typed-day.ts';
 import { agedAbout, agedBetween, type Birth, bornInMonth, bornInYear, bornOn, unknownBirth } from './birth.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -10,6 +11,7 @@ const longMonths =
 const oldest = 120;
 
 const help = 'Enter a date of birth, like 14 March 2010, a year, or an age, like about 15';
+const unreal = 'The date of birth must be a real date, like 14 March 2010';
 const future = 'The date of birth must be today or earlier';
 const tooOld = `The age must be ${oldest} or less`;
 
@@ -28,11 +30,6 @@ function within(birth: Birth, on: Day): Read {
   return ok(birth.latest > on ? { ...birth, latest: on } : birth);
 }
 
-function dayRead(year: string, month: number, date: string, on: Day): Read {
-  const day = `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
-  return isDay(day) ? within(bornOn(day), on) : refused('The date of birth must be a real date, like 14 March 2010');
-}
-
 function monthRead(year: string, month: number, on: Day): Read {
   if (month < 1 || month > 12) return refused('The month must be from 1 to 12');
   return within(bornInMonth(Number(year), month), on);
@@ -46,15 +43,14 @@ function agesRead(least: number, most: number, on: Day): Read {
 const word = (found: readonly string[], at: number): string => found[at] ?? '';
 const number = (found: readonly string[], at: number): number => Number(found[at]);
 
-/** What may be typed, most particular first. Every pattern is fixed in length or in its parts: none can run away. */
+/** What was meant for a whole day: 31/02/2010 and 31 February 2010, but neither 15-17 nor 3/2010. */
+const wholeDay = new RegExp(
+  `^\\d{1,4} ?[-/. ] ?\\d{1,2} ?[-/. ] ?\\d{1,4}$|^\\d{1,2}(?:st|nd|rd|th)? (?:${longMonths}),? \\d{2,4}$`,
+);
+
+/** What may be typed besides a whole day, most particular first. Every pattern is fixed in length or in its parts: none can run away. */
 const forms: readonly (readonly [RegExp, Reader])[] = [
   [/^(?:unknown|not known|n\/?k|\?)$/, () => ok(unknownBirth)],
-  [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, (f, on) => dayRead(word(f, 1), number(f, 2), word(f, 3), on)],
-  [/^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/, (f, on) => dayRead(word(f, 3), number(f, 2), word(f, 1), on)],
-  [
-    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (${longMonths}),? (\\d{4})$`),
-    (f, on) => dayRead(word(f, 3), monthOf(word(f, 2)), word(f, 1), on),
-  ],
   [new RegExp(`^(${longMonths}),? (\\d{4})$`), (f, on) => monthRead(word(f, 2), monthOf(word(f, 1)), on)],
   [/^(\d{1,2})[/.-](\d{4})$/, (f, on) => monthRead(word(f, 2), number(f, 1), on)],
   [/^(?:born )?(?:in )?(\d{4})$/, (f, on) => within(bornInYear(number(f, 1)), on)],
@@ -95,6 +91,9 @@ export function readBirth(typed: string, on: Day): Read {
     .replace(/^(?:date of birth|dob|aged?|born on)[: ]+/, '')
     .replace(/ ?(?:years?(?: old)?|yrs?(?: old)?|y\/o|yo)$/, '');
   if (plain === '') return refused(help);
+  const day = recogniseDay(plain, on, { serial: false });
+  if (day !== null) return within(bornOn(day), on);
+  if (wholeDay.test(plain)) return refused(unreal);
   for (const [form, read] of forms) {
     const found = form.exec(plain);
     if (found !== null) return read(found, on);

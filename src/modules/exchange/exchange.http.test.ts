@@ -10,7 +10,13 @@ import { mintReference } from '#platform/database/index.ts';
 import type { Server } from '#platform/http/index.ts';
 import { type Jobs, openJobs } from '#platform/jobs/index.ts';
 import { openLog } from '#platform/log/index.ts';
-import { actorOf, addTestOrganisations, openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
+import {
+  actorOf,
+  addTestOrganisations,
+  allowImports,
+  openTestDatabase,
+  type TestDatabase,
+} from '#platform/testing/index.ts';
 import { readText } from '#platform/testing/read-text.ts';
 import { openTestFolder, type TestFolder } from '#platform/testing/test-folder.ts';
 import { openTestServer, sessionOf, testClock, testCsrf } from '#platform/testing/test-server.ts';
@@ -82,6 +88,7 @@ describe('the pages of imports', () => {
   beforeAll(async () => {
     test = await openTestDatabase();
     await addTestOrganisations(test);
+    await allowImports(test);
     folder = openTestFolder('exchange');
     const uploadsFolder = join(folder.path, 'uploads');
     jobs = openJobs(test.database, openLog('silent'));
@@ -107,6 +114,27 @@ describe('the pages of imports', () => {
       'delete from exchange.problem; delete from exchange.progress; delete from exchange.load; delete from ledger.entry',
     );
     for (const name of uploads()) rmSync(join(folder.path, 'uploads', name));
+  });
+
+  it('say why nothing can be imported, and who mends it, while no assessment is in force', async () => {
+    await test.asOwner("update govern.assessment set ended_at = now(), ended_why = 'A test'");
+    const form = await page('/imports/new');
+    expect(form.text).toContain('Importing files is off');
+    expect(form.text).toContain('A data protection officer enters its reference');
+    // What is published speaks of nobody, and is still taken.
+    expect(form.text).not.toContain('Lines of your force');
+    expect(form.text).toContain('Get the file from data.police.uk');
+    const refused = await send('lines', lines);
+    expect([refused.status, textOf(refused.body)]).toEqual([422, expect.stringContaining('Importing files is off')]);
+    expect(await test.asOwner('select from exchange.load')).toEqual([]);
+    await allowImports(test);
+    const load = await sent('lines', lines.replaceAll('K-', 'A-'));
+    await test.asOwner("update govern.assessment set ended_at = now(), ended_why = 'A test' where ended_at is null");
+    const start = await post(`${load}/start`);
+    expect([start.status, textOf(start.body)]).toEqual([503, expect.stringContaining('Importing files is off')]);
+    await allowImports(test);
+    expect((await post(`${load}/start`)).status).toBe(303);
+    await ended(load);
   });
 
   it('says which files it takes, for whom, and which headings it knows', async () => {

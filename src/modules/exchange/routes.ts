@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { PersonActor } from '#kernel/actor.ts';
 import { type FieldProblem, missing } from '#kernel/failure.ts';
 import { dayOf, type Instant } from '#kernel/instant.ts';
+import { featureIsOpen, sayClosed } from '#platform/assessments/index.ts';
+import type { Reader } from '#platform/database/index.ts';
 import { uploadPath } from '#platform/files/index.ts';
 import {
   act,
@@ -61,10 +63,18 @@ function chosenColumns(kind: ImportKind, input: Readonly<Record<string, unknown>
   return Object.fromEntries(chosen.filter((each): each is [string, string] => typeof each[1] === 'string'));
 }
 
-function newImport(parts: ExchangeParts, actor: PersonActor, chosen: string, problems: readonly FieldProblem[]): Shown {
+async function newImport(
+  parts: ExchangeParts,
+  asked: { readonly db: Reader; readonly actor: PersonActor },
+  chosen: string,
+  problems: readonly FieldProblem[],
+): Promise<Shown> {
+  const { actor } = asked;
+  const isOpen = await featureIsOpen(asked.db, 'bulk import');
   const model = {
+    closed: isOpen ? null : sayClosed('bulk import'),
     organisation: actor.organisationName,
-    kinds: parts.kinds,
+    kinds: isOpen ? parts.kinds : parts.kinds.filter((kind) => kind.isOpenData),
     mostBytes: sayBytes(defaultTableLimits.file),
     chosen,
     problems,
@@ -111,7 +121,7 @@ function listRoutes(parts: ExchangeParts): readonly Route[] {
       access,
       audit: { kind: 'not audited', why: 'An empty form: nothing about anybody is read.' },
       input: z.object({}),
-      handle: async ({ actor }) => newImport(parts, actor, '', []),
+      handle: async ({ db, actor }) => newImport(parts, { db, actor }, '', []),
     }),
     act({
       path: '/imports',
@@ -126,9 +136,9 @@ function listRoutes(parts: ExchangeParts): readonly Route[] {
         const added = await sendFile(db, actor, chosen, input.file, now);
         return added.ok ? sent(`/imports/${added.value}/map`) : added.problem;
       },
-      again: async ({ actor, typed }) => {
+      again: async ({ db, actor, typed }) => {
         const problems = typed.failure.kind === 'invalid' ? typed.failure.problems : [];
-        return newImport(parts, actor, String(typed.values['kind'] ?? ''), problems);
+        return newImport(parts, { db, actor }, String(typed.values['kind'] ?? ''), problems);
       },
     }),
   ];

@@ -38,8 +38,15 @@ describe('the front', () => {
     return row?.reference ?? '';
   };
   const entries = () =>
-    test.asOwner<{ name: string; action: string; kind: string; records: readonly string[]; searched: string | null }>(
-      "select name, action, kind, records, searched from ledger.entry where route like 'GET /search%' order by seq",
+    test.asOwner<{
+      name: string;
+      action: string;
+      kind: string;
+      records: readonly string[];
+      count: number;
+      searched: string | null;
+    }>(
+      "select name, action, kind, records, count, searched from ledger.entry where route like 'GET /search%' order by seq",
     );
 
   beforeAll(async () => {
@@ -78,7 +85,10 @@ describe('the front', () => {
       expect(textOf(reply.body)).toContain('Search lines');
       const doors = [...reply.body.matchAll(/<h2[^>]*><a class="govuk-link" href="([^"]+)">([^<]+)</g)];
       expect(doors.map((each) => [each[2], each[1]])).toEqual([
+        ['Record a sighting', '/sightings/new'],
         ['Lines', '/lines'],
+        ['People', '/people'],
+        ['The register', '/register'],
         ['Whom to ring', '/whom-to-ring'],
         ['The national picture', '/picture'],
         ['Crimes', '/crimes'],
@@ -127,14 +137,24 @@ describe('the front', () => {
       const reply = await search('oleander');
       const reference = await referenceOf('Oleander');
       expect(rowsOf(reply.body)).toEqual([
-        ['Oleander', 'Name has “oleander”', 'Line', reference, 'Active', 'West Mercia', 'Official'],
+        [
+          'Oleander',
+          'Name has “oleander”',
+          'Line',
+          reference,
+          'Active',
+          expect.stringMatching(/^\d{1,2} [A-Z][a-z]+ 20\d\d$/),
+          'West Mercia',
+          'Official',
+        ],
       ]);
       expect(reply.body).toContain(`<a class="govuk-link" href="/lines/${reference}">Oleander</a>`);
     });
 
     it('finds a number that two forces hold on both their lines', async () => {
       const names = rowsOf((await search('900412')).body).map(([name]) => name);
-      expect(names.sort()).toEqual(['Oleander', 'Ollo']);
+      // The phone itself is held too.
+      expect(names.sort()).toEqual(['07700 900412', 'Oleander', 'Ollo']);
     });
 
     it('marks the page as what is on it', async () => {
@@ -184,7 +204,8 @@ describe('the front', () => {
     it('says before anything is typed what is searched', async () => {
       const reply = await front.get('/search', 'officer');
       const text = textOf(reply.body);
-      expect(text).toContain('Lines are searched, by reference, brand, other names and telephone number.');
+      expect(text).toContain('Everything that you may see is searched');
+      expect(text).toContain('How to search');
       expect(text).not.toContain('matches');
     });
 
@@ -199,14 +220,47 @@ describe('the front', () => {
       expect((await search('dovetail', 'auditor')).status).toBe(403);
     });
 
-    it('enters who searched for what, and what was shown', async () => {
+    it('enters who searched for what, by which filters, and how many came back, none too', async () => {
       await test.script('delete from ledger.entry');
-      const [line] = await test.asOwner<{ id: string }>("select id from lines.line where name = 'Dovetail'");
-      await search('Dovetail');
-      const name = people['officer']?.name;
+      const [line] = await test.asOwner<{ id: string }>("select id from lines.line where name = 'Oleander'");
+      const of = (records: readonly (string | undefined)[], searched: string) => {
+        const name = people['officer']?.name;
+        return { name, action: 'consultation', kind: 'record', records, count: records.length, searched };
+      };
+      await search('Oleander');
+      await front.get('/search?q=Oleander&kind=line&status=open&since=01/01/2020', 'officer');
+      await search('qqxxzz');
       expect(await entries()).toEqual([
-        { name, action: 'consultation', kind: 'line', records: [line?.id], searched: 'Dovetail' },
+        of([line?.id], 'Oleander'),
+        of([line?.id], 'q=Oleander&kind=line&since=01/01/2020&status=open'),
+        of([], 'qqxxzz'),
       ]);
+    });
+
+    it('narrows by kind, force, days and what is closed, and says so above', async () => {
+      const names = async (query: string) =>
+        rowsOf((await front.get(`/search?q=${query}`, 'officer')).body).map(([name]) => name);
+      expect(await names('900412&controller=west-mercia')).toEqual(['Oleander', '07700 900412']);
+      expect(await names('900412&kind=person')).toEqual([]);
+      expect(await names('900412&until=01/01/2001')).toEqual([]);
+      const page = textOf((await front.get('/search?q=900412&controller=west-mercia&status=open', 'officer')).body);
+      expect(page).toContain('Remove this filter West Mercia');
+      expect(page).toContain('Not closed');
+    });
+
+    it('says beside the field what is wrong with a filter, keeps it, and searches nothing', async () => {
+      await test.script('delete from ledger.entry');
+      const reply = await front.get(
+        '/search?q=Dovetail&since=31/02/2026&until=yesterday&controller=nowhere',
+        'officer',
+      );
+      expect(reply.status).toBe(422);
+      expect(rowsOf(reply.body)).toEqual([]);
+      const text = textOf(reply.body);
+      for (const said of ['“31/02/2026” is not a date', '“yesterday” is not a date', 'Choose a force from the list'])
+        expect(text).toContain(said);
+      expect(reply.body).toContain('value="31/02/2026"');
+      expect((await entries()).map(({ records }) => records)).toEqual([[]]);
     });
   });
 });

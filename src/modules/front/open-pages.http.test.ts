@@ -99,7 +99,7 @@ describe('pages without records', () => {
 
     it('shows the actor’s own navigation where somebody is signed in', async () => {
       const hrefs = [...(await front.get('/about', 'officer')).body.matchAll(/tl-areas__link" href="([^"]+)"/g)];
-      expect(hrefs.map((each) => each[1])).toEqual(['/picture', '/lines', '/crimes', '/whom-to-ring', '/places']);
+      expect(hrefs.map((each) => each[1])).toEqual(['/picture', '/lines', '/people', '/register', '/whom-to-ring']);
       expect((await front.get('/about')).body).not.toContain('tl-areas__link');
     });
   });

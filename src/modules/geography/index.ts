@@ -27,6 +27,8 @@ export {
   type PlaceHit,
   type PlaceKind,
   type PlaceSources,
+  type SettledPlace,
+  settlePlace,
 } from './places/index.ts';
 export {
   countDrugOffences,

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { z } from 'zod';
 import { csvFile } from '#kernel/csv.ts';
 import type { Failure } from '#kernel/failure.ts';
-import { invalid, missing } from '#kernel/failure.ts';
+import { conflict, invalid, missing } from '#kernel/failure.ts';
 import { dayOf, type Instant } from '#kernel/instant.ts';
 import { highestMarking, markingOf } from '#kernel/marking.ts';
 import { findForce, organisationName } from '#modules/directory/index.ts';
@@ -21,21 +21,27 @@ import {
 import type { Seen } from '#platform/ledger/index.ts';
 import { changeLine } from './commands/change-line.ts';
 import { openLine } from './commands/open-line.ts';
+import { handOverRoutes } from './hand-over-routes.ts';
+import { joinRoutes } from './join-routes.ts';
+import { lastSeenRoutes } from './last-seen-routes.ts';
 import { type LineQuery, lineQuery } from './line-query.ts';
 import { ChangedPage } from './pages/changed-page.tsx';
 import { emptyLine, formOf, LineFormPage } from './pages/line-form.tsx';
 import { LinePage } from './pages/line-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
 import { sayWay } from './pages/words.ts';
-import { drugWords, offeredDrugs } from './queries/drug-list.ts';
+import { offeredDrugs } from './queries/drug-list.ts';
+import { survivorOf } from './queries/line-family.ts';
 import { type LineList, listLines } from './queries/list-lines.ts';
+import { loadLinePage, shownOn } from './queries/load-line-page.ts';
 import { type LineView, showLine } from './queries/show-line.ts';
+import { byReference, seenLine } from './route-words.ts';
 import { type LineForm, lineForm, readDraft } from './rules/line-draft.ts';
 
 /** Most rows in one download; more wants a narrower filter. */
 const downloadRows = 10_000;
 
-const reference = z.object({ reference: z.string().max(20) });
+const reference = byReference;
 
 /** What the ledger is told of a list: which lines, and by which filter, in the words of its address. */
 function seenIn(list: LineList, query: LineQuery): Seen {
@@ -55,10 +61,6 @@ function seenIn(list: LineList, query: LineQuery): Seen {
     count: list.rows.length,
     searched: told.length === 0 ? null : told.map(([name, value]) => `${name}=${value}`).join('&'),
   };
-}
-
-function seenLine(line: LineView): Seen {
-  return { kind: 'line', records: [line.id], count: 1, searched: null };
 }
 
 const lineList = look({
@@ -184,11 +186,15 @@ const linePage = look({
   access: permit('lines.view'),
   audit: { kind: 'entered', action: 'consultation', of: 'line' },
   input: reference,
-  handle: async ({ db, input }) => {
+  handle: async ({ db, input, now }) => {
     const line = await showLine(db, input.reference);
     if (line === null) return missing;
-    const drugs = await drugWords(db, line.drugs);
-    return shown(seenLine(line), (facts) => h(LinePage, { facts, line: { ...line, drugs } }));
+    // A record that was joined to another goes on there, for whoever may see that.
+    const survivor = await survivorOf(db, line.id);
+    if (survivor !== null) return sent(`/lines/${survivor.reference}`);
+    const view = await loadLinePage(db, line, now);
+    const records = shownOn(view);
+    return shown({ ...seenLine(line), records, count: records.length }, (facts) => h(LinePage, { facts, view }));
   },
 });
 
@@ -206,6 +212,8 @@ const lineChange = look({
   handle: async (asked) => {
     const line = await ownLine(asked);
     if (line === null) return missing;
+    const survivor = await survivorOf(asked.db, line.id);
+    if (survivor !== null) return sent(`/lines/${survivor.reference}`);
     const drugs = await offeredDrugs(asked.db, dayOf(asked.now), line.drugs);
     return shown(seenLine(line), (facts) => h(LineFormPage, { facts, line, form: formOf(line), problems: [], drugs }));
   },
@@ -228,6 +236,9 @@ const recordChange = act({
     if (input.again === 'yes') return invalid();
     const draft = readDraft(input, await lookupsOf(db, now, line.drugs));
     if (!draft.ok) return draft.problem;
+    const survivor = await survivorOf(asReader(db), line.id);
+    if (survivor !== null)
+      return conflict(`This record was joined to ${survivor.name}, ${survivor.reference}. Change that one.`);
     const changed = await changeLine(db, actor, line, draft.value, input.version);
     return changed.ok ? sent(`/lines/${line.reference}`) : changed.problem;
   },
@@ -252,4 +263,7 @@ export const lineRoutes: readonly Route[] = [
   linePage,
   lineChange,
   recordChange,
+  ...handOverRoutes,
+  ...joinRoutes,
+  ...lastSeenRoutes,
 ];

@@ -55,9 +55,10 @@ async function addLines(test: TestDatabase): Promise<void> {
     [given, forceNumber('kent')],
   );
   await test.asOwner(
-    `insert into lines.area (id, line, force, source) select gen_random_uuid(), l.id, a, 'test'
+    `insert into lines.area (id, line, force, source, contributor, statement, recorded_by)
+     select gen_random_uuid(), l.id, a, 'test', $2, 'fact', 'test'
      from jsonb_to_recordset($1::jsonb) as l(id uuid, areas int[]), unnest(l.areas) a`,
-    [given],
+    [given, forceNumber('kent')],
   );
   const changes = rows.map(({ id, status, since }) => ({ line: id, status, since }));
   const closed = rows.find((row) => row.name === 'I');

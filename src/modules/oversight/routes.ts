@@ -15,6 +15,7 @@ import {
   shown,
 } from '#platform/http/index.ts';
 import { checkLedger, ledgerActions, ledgerOutcomes, type Seen } from '#platform/ledger/index.ts';
+import { assessmentRoutes } from './assessment-routes.ts';
 import { LedgerPage } from './pages/ledger-page.tsx';
 import { SealsPage } from './pages/seals-page.tsx';
 import { listEntries } from './queries/list-entries.ts';
@@ -125,12 +126,12 @@ function verifyRoute(database: Database, anchorFolder: string): EdgeRoute {
 }
 
 /**
- * The auditor's pages: the list of the ledger, its download, its seals and their check.
+ * The auditor's pages: the list of the ledger, its download, its seals and their check; and the assessments.
  * @param anchorFolder where the anchors of the seals lie, outside the database
  */
 export function oversightRoutes(parts: {
   readonly database: Database;
   readonly anchorFolder: string;
 }): readonly Route[] {
-  return [listRoute, downloadRoute, sealsRoute, verifyRoute(parts.database, parts.anchorFolder)];
+  return [listRoute, downloadRoute, sealsRoute, verifyRoute(parts.database, parts.anchorFolder), ...assessmentRoutes];
 }

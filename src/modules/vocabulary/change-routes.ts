@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Failure, type FieldProblem, invalid, missing } from '#kernel/failure.ts';
 import { dayOf, type Instant } from '#kernel/instant.ts';
+import { typedDay } from '#kernel/typed-day.ts';
 import { asReader, type Reader } from '#platform/database/index.ts';
 import {
   type Audit,
@@ -20,7 +21,6 @@ import { ValueFormPage } from './pages/value-form.tsx';
 import { type HeldList, loadChoices, loadList } from './queries/load-list.ts';
 import type { HeldValue } from './queries/row.ts';
 import { type Deed, valueAddress } from './rules/addresses.ts';
-import { typedDay } from './rules/read-day.ts';
 import { readDraft, readRetirement } from './rules/value-draft.ts';
 import { emptyForm, formOf, type ValueForm, valueForm } from './rules/value-form.ts';
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handlings, markings, statements } from '#kernel/marking.ts';
 import { roles } from '#kernel/permission.ts';
+import { assessedFeatures } from '#platform/assessments/index.ts';
 import { ledgerActions, ledgerOutcomes } from '#platform/ledger/index.ts';
 import type { TestDatabase } from '#platform/testing/index.ts';
+import { approvalStates, priorities, receiptKinds, taskStates } from '#platform/work/index.ts';
 import {
   assessmentWords,
   handlingWords,
@@ -30,6 +32,8 @@ const levels = markings.map((_marking, level) => String(level));
 const byColumn: Readonly<Record<string, readonly string[]>> = {
   'lines.line.status': codesOf('line-statuses'),
   'lines.line.reach': codesOf('line-reach'),
+  'lines.element.element': codesOf('line-elements'),
+  'lines.gap.element': codesOf('line-elements'),
   'exchange.load.kind': codesOf('import-kinds'),
   'exchange.load.status': codesOf('import-statuses'),
   'directory.organisation.kind': codesOf('organisation-kinds'),
@@ -38,6 +42,13 @@ const byColumn: Readonly<Record<string, readonly string[]>> = {
   'ledger.entry.outcome': codesOf('ledger-outcomes'),
   'directory.contact_point.hours': codesOf('contact-hours'),
   'directory.institution.kind': codesOf('institution-kinds'),
+  'govern.assessment.feature': codesOf('assessed-features'),
+  'sharing.disclosure.status': codesOf('disclosure-statuses'),
+  'sharing.receipt.what': codesOf('disclosure-receipts'),
+  'work.task.state': codesOf('task-states'),
+  'work.approval.state': codesOf('approval-states'),
+  'work.receipt.kind': codesOf('notice-answers'),
+  'objects.device_identifier.scheme': codesOf('device-identifiers'),
   'vocabulary.list.kind': listKinds,
 };
 
@@ -47,11 +58,15 @@ const byName: Readonly<Record<string, readonly string[]>> = {
   statement: codesOf('statements'),
   marking: levels,
   standing: codesOf('standings'),
+  priority: codesOf('work-priorities'),
 };
 
 /** Columns whose values nobody reads: how the machinery keeps its own house. */
 const ownHouse: Readonly<Record<string, string>> = {
   'govern.register.lock': 'kinds of lock, for the tests of the database',
+  'work.notice.asks': 'which answer settles a notice; its page says it in a sentence',
+  'work.clock.ended': 'how a clock ended; lists show only what runs',
+  'work.message.state': 'how far an e-mail has come; its list says it in words',
   'vocabulary.value.kept_by': 'whose wording a value bears; two ways of a start of the product',
 };
 
@@ -103,6 +118,11 @@ describe('fixed lists', () => {
     ['intelligence-assessments', intelligenceAssessments],
     ['ledger-actions', ledgerActions],
     ['ledger-outcomes', ledgerOutcomes],
+    ['assessed-features', assessedFeatures],
+    ['work-priorities', priorities],
+    ['task-states', taskStates],
+    ['approval-states', approvalStates],
+    ['notice-answers', receiptKinds],
     ['standings', standings],
     ['standings', standingKinds],
   ])('%s are what the code has', (list, inCode) => {

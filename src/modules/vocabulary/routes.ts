@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { missing } from '#kernel/failure.ts';
 import { type Day, dayOf, type Instant, sayDay } from '#kernel/instant.ts';
+import { typedDay } from '#kernel/typed-day.ts';
 import type { Reader } from '#platform/database/index.ts';
 import { type Audit, look, nothingSeen, permit, type Route, shown } from '#platform/http/index.ts';
 import { changeRoutes } from './change-routes.ts';
@@ -12,7 +13,7 @@ import { dayInAddress, deeds } from './rules/addresses.ts';
 import { classOn, sayClass } from './rules/drug-class.ts';
 import { isCurrent, stateOn } from './rules/in-use.ts';
 import { listCsv } from './rules/list-csv.ts';
-import { readDay, typedDay } from './rules/read-day.ts';
+import { readDay } from './rules/read-day.ts';
 import type { Value } from './rules/value.ts';
 
 const quiet: Audit = { kind: 'not audited', why: 'Lists of words and law; nothing about anybody is in them.' };

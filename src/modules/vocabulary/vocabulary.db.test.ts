@@ -277,7 +277,8 @@ describe('a column that is kept to a list', () => {
       test.asOwner('update lines.line set drugs = $2 where id = $1', [id, drugs]);
     await set(['heroin', 'crack cocaine']);
     await expect(set(['heroin', 'crack'])).rejects.toThrow('"crack" is not in the list drugs');
-    expect(await test.database.reading(officer, (db) => loadKept(db, 'drugs'))).toEqual(['lines.line.drugs']);
+    const kept = await test.database.reading(officer, (db) => loadKept(db, 'drugs'));
+    expect(kept.toSorted()).toEqual(['incidents.drugs.drug', 'lines.line.drugs']);
   });
 
   it('is on trial whenever there is a register of it: both triggers, enabled', async () => {
@@ -286,7 +287,8 @@ describe('a column that is kept to a list', () => {
          and t.tgname in ('vocabulary_insert_' || k.column_name, 'vocabulary_update_' || k.column_name) and t.tgenabled = 'O') as n
        from vocabulary.kept k order by 1`,
     );
-    expect(rows.map((row) => row.n)).toEqual([2, 2, 2]);
+    expect(rows.length).toBeGreaterThan(2);
+    expect(new Set(rows.map((row) => row.n))).toEqual(new Set([2]));
     const lists = await test.asOwner<{ list: string }>('select distinct list from vocabulary.kept');
     expect(lists.every(({ list }) => deliveredLists.some((each) => each.code === list && each.kind === 'open'))).toBe(
       true,

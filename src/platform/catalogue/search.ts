@@ -1,202 +1,161 @@
 import type { Id } from '#kernel/id.ts';
-import type { Instant } from '#kernel/instant.ts';
-import type { MarkingLevel } from '#kernel/marking.ts';
-import { ask, type Reader, sql } from '#platform/database/index.ts';
-import { backwards, slipsOf, soundsOf, wordsOf } from './tokens.ts';
+import type { Reader } from '#platform/database/index.ts';
+import { type AskPlate, findDigits, findIdentifier, findPlate, findPostcode } from './find-mark.ts';
+import { findWord, type Widen } from './find-word.ts';
+import { type Found, join, meet, note, noteAll, type Reason } from './found.ts';
+import { countKinds, type Hit, type KindCount, showHits } from './hits.ts';
+import { bearersOfAll, borneBy, cap, type SearchFilter, type Source, sourceOf } from './look-up.ts';
+import { emptyPart, type Part } from './part.ts';
+import { type Chunk, chunksOf, marksIn, numbersIn, type Span } from './read-typed.ts';
 
-/** One record found, with the reason in words. */
-export interface Hit {
-  readonly id: Id;
-  readonly kind: string;
-  readonly reference: string;
-  readonly title: string;
-  readonly status: string | null;
-  readonly at: Instant;
-  readonly controller: number;
-  readonly marking: MarkingLevel;
-  /** Why it matched: "number ends in 0412", "sounds like scoty". */
-  readonly why: string;
+/** Who knows what this room does not: names and plates. Without them only slips and sounds are tolerated. */
+export interface SearchPorts {
+  readonly widen?: Widen;
+  readonly askPlate?: AskPlate;
 }
 
-/** A word that stands for another, with why it may mean the same: "“liz” is short for “Elizabeth”". */
-export interface Likeness {
-  readonly word: string;
-  readonly why: string;
+/** What is searched for. */
+export interface SearchQuestion {
+  /** What stands in the search box, at most a few words. */
+  readonly typed: string;
+  readonly filter?: SearchFilter;
+  /** The first hit that is given back, from 0. */
+  readonly from?: number;
+  /** Most hits that are given back. */
+  readonly limit: number;
+}
+
+/** What was found. Everything in it is of records that the actor may see. */
+export interface Searched {
+  /** One page, the best first. */
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  /** Whether there are more than `total`: of a common word only the newest are looked at. */
+  readonly isMore: boolean;
+  /** All hits by kind, the commonest first. */
+  readonly kinds: readonly KindCount[];
+}
+
+async function findChunk(source: Source, chunk: Chunk, ports: SearchPorts): Promise<Part> {
+  const part = emptyPart();
+  const [word, ...others] = chunk.words;
+  if (word === undefined) return part;
+  await findWord(source, part, word, ports.widen ?? (() => []));
+  for (const other of others) {
+    const next = emptyPart();
+    await findWord(source, next, other, ports.widen ?? (() => []));
+    const met = meet([part.found, next.found]);
+    part.found.clear();
+    part.ways.clear();
+    part.exact = null;
+    part.isCut ||= next.isCut;
+    noteAll(part.found, met);
+  }
+  await findIdentifier(source, part, chunk.text);
+  return part;
+}
+
+/** What was found for some chunks together meets each of them. */
+function spread(parts: readonly Part[], span: Span, one: Part): void {
+  for (const part of parts.slice(span.from, span.to)) {
+    noteAll(part.found, one.found);
+    part.isCut ||= one.isCut;
+  }
+}
+
+async function findParts(source: Source, chunks: readonly Chunk[], ports: SearchPorts): Promise<readonly Part[]> {
+  const parts: Part[] = [];
+  for (const chunk of chunks) parts.push(await findChunk(source, chunk, ports));
+  for (const span of numbersIn(chunks)) {
+    const part = emptyPart();
+    await findDigits(source, part, span.digits);
+    if (span.to - span.from > 1) await findIdentifier(source, part, span.text);
+    spread(parts, span, part);
+  }
+  for (const span of marksIn(chunks)) {
+    const part = emptyPart();
+    await findPostcode(source, part, span.text);
+    const plate = ports.askPlate?.(span.text) ?? null;
+    if (plate !== null) await findPlate(source, part, plate);
+    spread(parts, span, part);
+  }
+  return parts.filter((_, index) => (chunks[index]?.words.length ?? 0) > 0);
+}
+
+function noteWays(part: Part, id: Id, reason: Reason | undefined): void {
+  if (reason !== undefined) note(part.found, id, reason.score, reason.why);
 }
 
 /**
- * What else a word may be written as, the nearest first. A port: this room knows nothing of names, whoever asks hands in
- * somebody who does. Words that are not names have none.
+ * Of a common word only the newest records are fetched. Where it stands beside a rarer one, those of the rarer are asked
+ * whether they have it; where every word is common, for the records that have them all.
+ * @returns whether there may still be more that meet every part
  */
-export type Widen = (word: string) => readonly Likeness[];
-
-const asTyped: Widen = () => [];
-
-/** Most other spellings of one word that are looked for: Muhammad has 31. */
-const mostLikenesses = 60;
-
-/** Most that is fetched for one word in one way; a word commoner than this needs a second word. */
-const cap = 400;
-/** Fewest digits of the end of a number that are looked for. */
-const leastDigits = 3;
-
-type Found = Map<Id, { readonly score: number; readonly why: string }>;
-
-/** Keeps the better reason of two. */
-function note(found: Found, id: Id, score: number, why: string): void {
-  const before = found.get(id);
-  if (before === undefined || before.score < score) found.set(id, { score, why });
-}
-
-/** A record, and one of the tokens asked for that it bears. */
-interface Bearer {
-  readonly entry: Id;
-  readonly token: string;
-}
-
-/** The newest records that bear one of some tokens, with the token. Each token by itself: then none is read further than the limit. */
-async function bearersOf(db: Reader, tokens: readonly string[]): Promise<readonly Bearer[]> {
-  if (tokens.length === 0) return [];
-  return ask(
-    db,
-    sql<Bearer>`select f.entry, w.token from unnest(${[...tokens]}::text[]) w(token)
-      cross join lateral (
-        select t.entry from catalogue.token t where t.token = w.token order by t.entry desc limit ${cap}
-      ) f order by f.entry desc limit ${cap}`,
-  );
-}
-
-async function entriesOf(db: Reader, tokens: readonly string[]): Promise<readonly Id[]> {
-  return (await bearersOf(db, tokens)).map((row) => row.entry);
-}
-
-/** Tokens that begin so: a range of the index, whose collation is C. U+FFFF sorts after every letter. */
-async function entriesFrom(db: Reader, beginning: string): Promise<readonly Id[]> {
-  const rows = await db
-    .selectFrom('catalogue.token')
-    .select('entry')
-    .where('token', '>=', beginning)
-    .where('token', '<', `${beginning}\uffff`)
-    .limit(cap)
-    .execute();
-  return rows.map((row) => row.entry);
-}
-
-/** Notes the records that bear the word otherwise spelt: the nearer the spelling the higher, always above a slip. */
-async function findLikenesses(db: Reader, likenesses: readonly Likeness[], found: Found): Promise<void> {
-  const placeOf = new Map(likenesses.map(({ word }, place) => [`w:${word}`, place]));
-  for (const { entry, token } of await bearersOf(db, [...placeOf.keys()])) {
-    const place = placeOf.get(token) ?? 0;
-    note(found, entry, 75 - (10 * place) / mostLikenesses, likenesses[place]?.why ?? '');
+async function completeParts(source: Source, parts: readonly Part[]): Promise<boolean> {
+  const cut = parts.filter((part) => part.isCut);
+  if (cut.length === 0) return false;
+  if (cut.length === parts.length) {
+    const tokens = parts.map((part) => part.exact).filter((token) => token !== null);
+    if (parts.length < 2 || tokens.length !== parts.length) return true;
+    const ids = await bearersOfAll(source, tokens);
+    for (const id of ids) for (const part of parts) noteWays(part, id, part.ways.get(part.exact ?? ''));
+    return ids.length >= cap;
   }
+  const whole = parts.filter((part) => !part.isCut).toSorted((a, b) => a.found.size - b.found.size)[0];
+  const candidates = [...(whole?.found.keys() ?? [])];
+  for (const part of cut)
+    for (const { entry, token } of await borneBy(source, candidates, [...part.ways.keys()]))
+      noteWays(part, entry, part.ways.get(token));
+  return false;
 }
 
-async function findWord(db: Reader, word: string, widen: Widen): Promise<Found> {
-  const found: Found = new Map();
-  for (const id of await entriesOf(db, [`w:${word}`])) note(found, id, 100, `name has “${word}”`);
-  if (word.length >= 3)
-    for (const id of await entriesFrom(db, `w:${word}`)) note(found, id, 80, `name begins with “${word}”`);
-  await findLikenesses(db, widen(word).slice(0, mostLikenesses), found);
-  if (found.size >= cap) return found;
-  for (const id of await entriesOf(
-    db,
-    slipsOf(word).map((slip) => `x:${slip}`),
-  ))
-    note(found, id, 60, `close spelling of “${word}”`);
-  for (const id of await entriesOf(
-    db,
-    soundsOf(word).map((sound) => `s:${sound}`),
-  ))
-    note(found, id, 50, `sounds like “${word}”`);
-  return found;
+interface Answer {
+  readonly found: Found;
+  readonly isMore: boolean;
 }
 
-async function findDigits(db: Reader, digits: string): Promise<Found> {
-  const found: Found = new Map();
-  // A leading 0 or 44 is how the number is written, not what it is.
-  const national = digits.replace(/^(0044|44|0)/, '');
-  for (const id of await entriesFrom(db, `d:${backwards(national)}`))
-    note(found, id, 90, `number ends in ${digits.slice(-4)}`);
-  return found;
+async function findAll(source: Source, typed: string, ports: SearchPorts): Promise<Answer> {
+  const parts = await findParts(source, chunksOf(typed), ports);
+  if (parts.length === 0) return { found: new Map(), isMore: false };
+  const isMore = await completeParts(source, parts);
+  const met = meet(parts.map((part) => part.found));
+  if (met.size > 0 || parts.length === 1) return { found: met, isMore };
+  return { found: join(parts.map((part) => part.found)), isMore: parts.some((part) => part.isCut) };
 }
 
-/** Every part of what was typed must be met; the reasons are joined. */
-function meet(parts: readonly Found[]): Found {
-  const [first, ...rest] = parts;
-  const all: Found = new Map();
-  for (const [id, one] of first ?? []) {
-    const others = rest.map((part) => part.get(id));
-    if (others.some((other) => other === undefined)) continue;
-    const reasons = [one, ...others.filter((other) => other !== undefined)];
-    all.set(id, {
-      score: reasons.reduce((sum, each) => sum + each.score, 0) / reasons.length,
-      why: [...new Set(reasons.map((each) => each.why))].join('; '),
-    });
-  }
-  return all;
-}
-
-function join(parts: readonly Found[]): Found {
-  const any: Found = new Map();
-  for (const part of parts) {
-    for (const [id, one] of part) note(any, id, one.score / 2, `${one.why}; nothing matches all that was typed`);
-  }
-  return any;
-}
-
-/** Cuts what was typed into words and runs of digits; "07700 900412" is one number, however it is spaced. */
-function partsOf(typed: string): { readonly words: readonly string[]; readonly digits: readonly string[] } {
-  const digits: string[] = [];
-  const rest = typed.replace(/\+?\d[\d\s().-]*\d|\d/g, (run) => {
-    const plain = run.replace(/\D/g, '');
-    if (plain.length < leastDigits) return ` ${run} `;
-    digits.push(plain);
-    return ' ';
-  });
-  return { words: wordsOf(rest).slice(0, 6), digits: digits.slice(0, 3) };
+function ranked(found: Found): readonly { readonly id: Id; readonly why: string }[] {
+  return [...found]
+    .sort(([a, x], [b, y]) => y.score - x.score || (a < b ? 1 : -1))
+    .map(([id, { why }]) => ({ id, why }));
 }
 
 /**
- * Searches everything that the actor may see. Tolerant of spelling, sound and spacing; says why each hit matched.
- * @param typed what stands in the search box, at most a few words
+ * Searches everything that the actor may see, by whatever is typed: words, numbers in any form, plates, postcodes and
+ * identifiers together. Tolerant of spelling, sound and spacing; says why each hit matched, how many there are and of
+ * what kinds.
+ */
+export async function searchAll(db: Reader, question: SearchQuestion, ports: SearchPorts = {}): Promise<Searched> {
+  const { typed, filter = {}, from = 0, limit } = question;
+  const { found, isMore } = await findAll(await sourceOf(db, filter), typed, ports);
+  const all = ranked(found);
+  return {
+    hits: await showHits(db, all.slice(from, from + limit)),
+    total: all.length,
+    isMore,
+    kinds: await countKinds(
+      db,
+      all.map(({ id }) => id),
+    ),
+  };
+}
+
+/**
+ * The best hits alone, without filter and counts: for lists with a search box of their own.
+ * @param typed what stands in the search box
  * @param limit most hits to give back, the best first
  * @param widen who knows other spellings of a name; without it only slips and sounds are tolerated
  */
-export async function search(
-  db: Reader,
-  typed: string,
-  limit: number,
-  widen: Widen = asTyped,
-): Promise<readonly Hit[]> {
-  const { words, digits } = partsOf(typed.slice(0, 200));
-  const parts: Found[] = [];
-  for (const word of words) parts.push(await findWord(db, word, widen));
-  for (const run of digits) parts.push(await findDigits(db, run));
-  if (parts.length === 0) return [];
-  const met = meet(parts);
-  const found = met.size > 0 || parts.length === 1 ? met : join(parts);
-  const best = [...found].sort(([a, x], [b, y]) => y.score - x.score || (a < b ? 1 : -1)).slice(0, limit);
-  return showHits(
-    db,
-    best.map(([id, one]) => ({ id, why: one.why })),
-  );
-}
-
-/** The rows of the hits, in the order given: a second query, because joined to the tokens the plan turns. */
-async function showHits(
-  db: Reader,
-  wanted: readonly { readonly id: Id; readonly why: string }[],
-): Promise<readonly Hit[]> {
-  if (wanted.length === 0) return [];
-  const rows = await db
-    .selectFrom('catalogue.entry as e')
-    .innerJoin('catalogue.kind as k', 'k.id', 'e.kind')
-    .select(['e.id', 'k.name as kind', 'e.reference', 'e.title', 'e.status', 'e.at', 'e.controller', 'e.marking'])
-    .where(sql<boolean>`e.id = any(${wanted.map((each) => each.id)})`)
-    .execute();
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return wanted.flatMap((each) => {
-    const row = byId.get(each.id);
-    return row === undefined ? [] : [{ ...row, why: each.why }];
-  });
+export async function search(db: Reader, typed: string, limit: number, widen?: Widen): Promise<readonly Hit[]> {
+  const { found } = await findAll(await sourceOf(db, {}), typed, widen === undefined ? {} : { widen });
+  return showHits(db, ranked(found).slice(0, limit));
 }

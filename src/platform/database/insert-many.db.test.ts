@@ -43,8 +43,10 @@ describe('insertMany and insertRecords', () => {
     const line = lineOf('ALFA "1", {2}');
     await test.database.writing(actorOf(18), async (db) => {
       await insertRecords(db, 'lines.line', 'line', [line]);
-      const number = { line: line.id, number: '+447700900401', used_from: null, used_to: asDay('2026-01-02') };
-      await insertMany(db, 'lines.number', [{ id: mintId(), ...number, source: 'x' }]);
+      const number = { line: line.id, number: '+447700900401', since: null, until: asDay('2026-01-02') };
+      await insertMany(db, 'lines.number', [
+        { id: mintId(), ...number, source: 'x', contributor: 18, statement: 'fact', recorded_by: 'x' },
+      ]);
       await insertMany(db, 'lines.number', []);
       const held = await db.selectFrom('lines.line').selectAll().where('id', '=', line.id).executeTakeFirstOrThrow();
       expect(held).toMatchObject(line);

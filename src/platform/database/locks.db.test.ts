@@ -184,7 +184,15 @@ describe('each lock holds when another is taken away', () => {
         .writing(actorOf(18), (db) =>
           db
             .insertInto('lines.brand')
-            .values({ id: mintId(), line, name: 'X', source: 'x', used_from: null, used_to: null })
+            .values({
+              id: mintId(),
+              line,
+              name: 'X',
+              source: 'x',
+              contributor: 18,
+              statement: 'fact',
+              recorded_by: 'x',
+            })
             .execute(),
         )
         .then(

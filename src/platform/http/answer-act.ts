@@ -2,6 +2,7 @@ import { missing } from '#kernel/failure.ts';
 import { type Result, refused } from '#kernel/result.ts';
 import { removeUpload } from '#platform/files/index.ts';
 import { conclude, type Success, settle } from './conclude.ts';
+import { countNeeds } from './count-needs.ts';
 import { enterNotDone } from './enter.ts';
 import type { Answer, Call, Form, House, Session } from './house.ts';
 import { type Fields, joinFields, parseInput, refuseUnknown, shapeFor, tidy } from './parse-input.ts';
@@ -54,14 +55,18 @@ async function answerAgain(acting: Acting, form: Form, refusal: Refusal): Promis
     now: call.now,
     typed: { values: values.value, failure: refusal },
   };
-  const shown = await house.database.reading(session.actor, (db) => again({ ...asked, db }));
-  if (shown.kind !== 'shown') return refuse(house, call, shown);
+  const { shown, needs } = await house.database.reading(session.actor, async (db) => {
+    const outcome = await again({ ...asked, db });
+    return { shown: outcome, needs: await countNeeds(house, call, db, settle(outcome)) };
+  });
+  const counted = { ...call, needs };
+  if (shown.kind !== 'shown') return refuse(house, counted, shown);
   try {
     await enterNotDone(house, call, 'refused', shown.seen);
   } catch (error) {
     return withheldAnswer(house, call, error);
   }
-  return pageAnswer(shown.render(factsOf(house, call)), statusOf(refusal.kind));
+  return pageAnswer(shown.render(factsOf(house, counted)), statusOf(refusal.kind));
 }
 
 /** A file is kept only when the command that it came with has been committed. */

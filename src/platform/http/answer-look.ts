@@ -2,6 +2,7 @@ import { type Failure, missing } from '#kernel/failure.ts';
 import type { Result } from '#kernel/result.ts';
 import { ok, refused } from '#kernel/result.ts';
 import { conclude, settle } from './conclude.ts';
+import { countNeeds } from './count-needs.ts';
 import type { Answer, Call, House, Session } from './house.ts';
 import { joinFields, parseInput, refuseUnknown, shapeFor, tidy } from './parse-input.ts';
 import { badRequest, type Refusal } from './refusal.ts';
@@ -34,8 +35,10 @@ export async function answerLook(house: House, call: Call, route: LookRoute, ses
   const input = readInput(call, route);
   if (!input.ok) return refuse(house, call, input.problem);
   const asked = { actor: session.actor, input: input.value, now: call.now };
-  const settled = await house.database.reading(session.actor, async (db) =>
-    settle(await route.handle({ ...asked, db })),
-  );
-  return settled.ok ? conclude(house, call, settled.value) : refuse(house, call, settled.problem);
+  const { settled, needs } = await house.database.reading(session.actor, async (db) => {
+    const outcome = settle(await route.handle({ ...asked, db }));
+    return { settled: outcome, needs: await countNeeds(house, call, db, outcome) };
+  });
+  const counted = { ...call, needs };
+  return settled.ok ? conclude(house, counted, settled.value) : refuse(house, counted, settled.problem);
 }

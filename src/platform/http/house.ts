@@ -5,7 +5,7 @@ import type { PersonActor } from '#kernel/actor.ts';
 import type { Clock, Instant } from '#kernel/instant.ts';
 import type { Area, PageFacts } from '#kernel/page-facts.ts';
 import type { Result } from '#kernel/result.ts';
-import type { Database } from '#platform/database/index.ts';
+import type { Database, Reader } from '#platform/database/index.ts';
 import type { Ledger } from '#platform/ledger/index.ts';
 import type { Log } from '#platform/log/index.ts';
 import type { Limits } from './limits.ts';
@@ -36,6 +36,11 @@ export interface House {
   readonly clock: Clock;
   readonly areasFor: (actor: PersonActor | null) => readonly Area[];
   readonly errorPage: ErrorPage;
+  /**
+   * How many things need somebody: said in the head of every page. Asked in the transaction that the page was read in, so
+   * that it costs one question and no connection more. Without it pages do not say it.
+   */
+  readonly countNeeds?: (db: Reader, actor: PersonActor, now: Instant) => Promise<number>;
   readonly demonstration: boolean;
   readonly uploadsFolder: string;
   readonly limits: Limits;
@@ -68,6 +73,8 @@ export interface Call {
   /** Scheme and host as asked for. */
   readonly origin: string;
   readonly session: Session | null;
+  /** How many things need whoever asks; null until somebody has counted. */
+  readonly needs: number | null;
   readonly now: Instant;
   /** Reads the body. `admit` looks at the form's token; nothing is written to the disk before it has said yes. */
   readonly readForm: (admit: (token: unknown) => boolean) => Promise<Result<Form, Turned>>;

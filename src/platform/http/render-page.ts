@@ -14,6 +14,7 @@ export function factsOf(house: House, call: Call): PageFacts {
     address: call.address,
     now: call.now,
     requestId: call.id,
+    ...(house.countNeeds === undefined ? {} : { needs: call.needs }),
     demonstration: house.demonstration,
   };
 }

@@ -183,3 +183,8 @@ export function shown(seen: Seen, render: Shown['render'], status = 200): Shown 
 export function sent(to: string): Sent {
   return { kind: 'sent', to };
 }
+
+/** Sends on to where what was asked waits for a second person; any other refusal stays one. */
+export function refusedOrWaiting(failure: Failure): Sent | Failure {
+  return failure.kind === 'conflict' && failure.waitsAt !== undefined ? sent(failure.waitsAt) : failure;
+}

@@ -83,6 +83,7 @@ function callOf(built: Built, request: FastifyRequest, route: Route | null): Cal
     attempt: readToken(request.cookies?.[cookies.attempt]),
     origin: options.origin ?? `${schemeOf(options)}://${request.host}`,
     session: null,
+    needs: null,
     now: house.clock(),
     readForm: (admit) => readForm({ request, limits, uploadsFolder, fileField, admit }),
   };

@@ -44,6 +44,8 @@ export interface PostingGiven {
   readonly organisation: string;
   readonly roles: readonly Role[];
   readonly clearance: MarkingLevel;
+  /** Teams and operations that they are in; none unless told. */
+  readonly memberships?: readonly number[];
 }
 
 /** Somebody who is to have an account. */
@@ -101,7 +103,15 @@ export async function ensureAccounts(
         if (held.some((each) => each.organisation === organisation)) continue;
         await db
           .insertInto('directory.posting')
-          .values({ account, organisation, roles: posting.roles, clearance: posting.clearance, since, until: null })
+          .values({
+            account,
+            organisation,
+            roles: posting.roles,
+            clearance: posting.clearance,
+            memberships: posting.memberships ?? [],
+            since,
+            until: null,
+          })
           .execute();
       }
     }

@@ -71,7 +71,23 @@ describe('a session', () => {
       organisationKind: 'force',
       memberships: [kent],
       clearance: 1,
-      permissions: ['picture.view', 'lines.view', 'lines.edit', 'crimes.view', 'exchange.import', 'vocabularies.view'],
+      permissions: [
+        'picture.view',
+        'lines.view',
+        'lines.edit',
+        'lines.contribute',
+        'sightings.record',
+        'people.view',
+        'people.edit',
+        'objects.view',
+        'objects.edit',
+        'incidents.view',
+        'incidents.edit',
+        'links.edit',
+        'crimes.view',
+        'exchange.import',
+        'vocabularies.view',
+      ],
       purpose: 'Law enforcement',
     });
   });
@@ -204,7 +220,17 @@ describe('access that was taken away', () => {
     await test.script(`update directory.posting set roles = '{officer}' where organisation = 21`);
     const found = await desk().find(token);
     await test.script(`update directory.posting set roles = '{analyst}' where organisation = 21 and clearance = 1`);
-    expect(found?.actor.permissions).toEqual(['picture.view', 'lines.view', 'crimes.view', 'vocabularies.view']);
+    expect(found?.actor.permissions).toEqual([
+      'picture.view',
+      'lines.view',
+      'lines.contribute',
+      'sightings.record',
+      'people.view',
+      'objects.view',
+      'incidents.view',
+      'crimes.view',
+      'vocabularies.view',
+    ]);
   });
 
   it('is not given by a role that nobody knows', async () => {

@@ -71,6 +71,8 @@ export interface ImportKind<Row = unknown> {
   /** As on the command line: `crimes`. */
   readonly name: string;
   readonly title: string;
+  /** Published data and the numbers of public bodies, which speak of nobody: no assessment is needed for these. */
+  readonly isOpenData?: true;
   readonly fields: readonly ImportField[];
   /**
    * A fresh parser for one file, so that a kind may count rows within it. It sees every row from the first, those that

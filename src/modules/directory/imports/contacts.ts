@@ -68,6 +68,7 @@ async function keep(db: Writer, rows: readonly ParsedRow<ContactRow>[], context:
 export const contactKind: ImportKind<ContactRow> = {
   name: 'contacts',
   title: 'Numbers to ring',
+  isOpenData: true,
   fields: contactFields,
   begin: (file) => ok(contactParser({ findOrganisation, findDuty: findDutyKind, hasDuty }, file.today)),
   referenceOf,

@@ -31,6 +31,7 @@ function institutions(kind: InstitutionKind, name: string, title: string): Impor
   return {
     name,
     title,
+    isOpenData: true,
     fields: institutionFields[kind],
     begin: () => ok(institutionParser(kind, (code) => councilsOf(code) !== null)),
     referenceOf: (row) => row.code,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asInstant, instantFromMilliseconds, millisecondsOf } from '#kernel/instant.ts';
+import { asInstant, instantFromMilliseconds, londonTime, millisecondsOf } from '#kernel/instant.ts';
 import { isWorkingDay } from '#kernel/working-days/index.ts';
-import { type ContactTimes, isAnswered, isOfficeTime, londonTime, sayHours } from './contact-hours.ts';
+import { type ContactTimes, isAnswered, isOfficeTime, sayHours } from './contact-hours.ts';
 
 const from = millisecondsOf(asInstant('2019-01-01T00:00:00Z'));
 const to = millisecondsOf(asInstant('2028-12-31T00:00:00Z'));

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Day, Instant } from '#kernel/instant.ts';
+import { type Day, type Instant, londonTime } from '#kernel/instant.ts';
 import type { HolidayNation } from '#kernel/working-days/index.ts';
 
 /** Whether a day is worked in a division: neither a weekend nor a bank holiday. */
@@ -15,15 +14,6 @@ export interface ContactTimes {
 
 /** Hours of offices that say nothing else. A convention of ours: councils differ by half an hour or so. */
 const usualHours = { opens: '09:00', closes: '17:00' } as const;
-
-/** The day and the time of day in London, the whole kingdom's time: `{ day: '2026-11-22', time: '03:00' }`. */
-export function londonTime(at: Instant): { readonly day: Day; readonly time: string } {
-  const local = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London');
-  return {
-    day: local.toPlainDate().toString() as Day,
-    time: `${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`,
-  };
-}
 
 /**
  * Whether a time lies between two: from the first, up to but not the second. Where the second is not later than the first

@@ -61,6 +61,10 @@ describe('a row of numbers', () => {
     });
   });
 
+  it.each(['21 Nov 2026', '46347', '2026-11-21 09:30', '21-11-26'])('reads the day “%s”', (checkedOn) => {
+    expect(parse({ checkedOn })).toMatchObject({ value: { checkedOn: '2026-11-21' } });
+  });
+
   it.each([
     ['(01632) 960-147', '01632 960 147', true],
     ['+44 1632 960147', '+44 1632 960147', false],

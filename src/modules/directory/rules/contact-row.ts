@@ -1,5 +1,6 @@
-import { type Day, isDay, sayDay } from '#kernel/instant.ts';
+import { type Day, sayDay } from '#kernel/instant.ts';
 import { ok, type Result, refused } from '#kernel/result.ts';
+import { readTypedTime, recogniseDay, typedTime } from '#kernel/typed-day.ts';
 import type { ImportField, RowParser } from '#platform/intake/index.ts';
 import type { ContactTimes } from './contact-hours.ts';
 
@@ -52,9 +53,8 @@ const hourWords: readonly (readonly [RegExp, ContactTimes['hours']])[] = [
 function readTime(cells: Readonly<Record<string, string>>, name: 'opens' | 'closes', say: Say): string | null {
   const typed = cells[name] ?? '';
   if (typed === '') return null;
-  const [, hour = '', minute = ''] = /^(\d{1,2})[:.](\d{2})$/.exec(typed) ?? [];
-  const time = `${hour.padStart(2, '0')}:${minute}`;
-  if (/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return time;
+  const time = readTypedTime(typed);
+  if (time !== null) return typedTime(time);
   say(name, `"${typed}" is not a time of day. Write it like 08:30.`);
   return null;
 }
@@ -94,11 +94,10 @@ function readTelephone(typed: string, say: Say): string | null {
 
 function readChecked(typed: string, today: Day, say: Say): Day | null {
   if (typed === '') return null;
-  const [, date = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed) ?? [];
-  const text = year === '' ? typed : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  if (!isDay(text)) say('checkedOn', `"${typed}" is not a date. Write it like 21/11/2026.`);
-  else if (text > today) say('checkedOn', `${sayDay(text)} has not come yet. Give the day on which somebody rang it.`);
-  else return text;
+  const day = recogniseDay(typed, today);
+  if (day === null) say('checkedOn', `"${typed}" is not a date. Write it like 21/11/2026.`);
+  else if (day > today) say('checkedOn', `${sayDay(day)} has not come yet. Give the day on which somebody rang it.`);
+  else return day;
   return null;
 }
 

@@ -1,7 +1,8 @@
 import type { PersonActor } from '#kernel/actor.ts';
-import { type Invalid, invalid } from '#kernel/failure.ts';
+import { type Invalid, invalid, type Unavailable, unavailable } from '#kernel/failure.ts';
 import type { Day } from '#kernel/instant.ts';
 import { ok, type Result, refused } from '#kernel/result.ts';
+import { featureIsOpen, sayClosed } from '#platform/assessments/index.ts';
 import { sql, type Writer } from '#platform/database/index.ts';
 import type { ChosenHeadings, ImportKind } from '#platform/intake/index.ts';
 import { queue } from '#platform/jobs/index.ts';
@@ -30,7 +31,7 @@ export async function chooseColumns(db: Writer, load: LoadView, chosen: ChosenHe
 
 /**
  * Settles the columns and hands the load to the queue, both or neither. Done twice it is done once.
- * @returns what is wrong with the columns, when something is
+ * @returns what is wrong with the columns, when something is, or that imports have been switched off since
  */
 export async function startLoad(
   db: Writer,
@@ -39,7 +40,9 @@ export async function startLoad(
   kind: ImportKind,
   chosen: ChosenHeadings,
   today: Day,
-): Promise<Result<null, Invalid>> {
+): Promise<Result<null, Invalid | Unavailable>> {
+  if (kind.isOpenData !== true && !(await featureIsOpen(db, 'bulk import')))
+    return refused(unavailable(sayClosed('bulk import')));
   const checked = checkColumns(load.mapping.headings, kind, chosen, today);
   if (!checked.ok) return refused(invalid(...checked.problem.map((message) => ({ field: '', message }))));
   const columns = { ...decidedColumns(kind.fields, checked.value) };

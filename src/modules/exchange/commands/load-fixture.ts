@@ -4,7 +4,7 @@ import { ensureOrganisations } from '#modules/directory/index.ts';
 import { somebodyOf } from '#modules/directory/somebody-fixture.ts';
 import { ensureVocabularies } from '#modules/vocabulary/index.ts';
 import type { ImportKind } from '#platform/intake/index.ts';
-import { openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
+import { allowImports, openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
 import { openTestFolder, type TestFolder } from '#platform/testing/test-folder.ts';
 import { openReadable } from './open-readable.ts';
 import { type LoadRun, runLoad } from './run-load.ts';
@@ -101,6 +101,7 @@ export async function openLoadPlace(): Promise<LoadPlace> {
   const test = await openTestDatabase();
   await ensureOrganisations(test.database, true);
   await ensureVocabularies(test.database);
+  await allowImports(test);
   const folder = openTestFolder('load');
   const clock = tickingClock();
   const { database } = test;

@@ -1,5 +1,15 @@
 import type { VNode } from 'preact';
-import { Button, DataTable, Details, ErrorSummary, FileUpload, InsetText, Page, Radios } from '#design/index.ts';
+import {
+  Button,
+  DataTable,
+  Details,
+  ErrorSummary,
+  FileUpload,
+  InsetText,
+  Page,
+  Radios,
+  WarningText,
+} from '#design/index.ts';
 import type { FieldProblem } from '#kernel/failure.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
 import type { ImportKind } from '#platform/intake/index.ts';
@@ -8,6 +18,8 @@ import { kindWords } from './kind-words.ts';
 
 /** The form for a new import. */
 export interface NewImportModel {
+  /** Why nothing can be imported now, and who mends it; null when it can. */
+  readonly closed: string | null;
   readonly organisation: string;
   readonly kinds: readonly Pick<ImportKind, 'name' | 'title' | 'fields'>[];
   /** "512 MB". */
@@ -120,6 +132,7 @@ export function NewImportPage(facts: PageFacts, model: NewImportModel): VNode {
         You import for <strong>{model.organisation}</strong>, which will answer for the records. Nothing is imported
         before you have checked the columns on the next page.
       </InsetText>
+      {model.closed !== null && <WarningText text={model.closed} />}
       <ImportForm facts={facts} model={model} />
       {model.kinds.map((kind) => (
         <KindDetails kind={kind} />

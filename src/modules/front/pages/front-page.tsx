@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { EmptyState, Figure, Headline, Page } from '#design/index.ts';
+import { BigNumbers, EmptyState, Figure, Headline, Page } from '#design/index.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
+import type { NeedCount } from '#platform/work/index.ts';
 import type { Door } from '../rules/front-door.ts';
 import { SearchForm } from './search-form.tsx';
 
@@ -9,6 +10,8 @@ export interface FrontModel {
   readonly doors: readonly Door[];
   /** For partners: how many lines they may see. Null for police, who have the list of all. */
   readonly released: number | null;
+  /** What needs this person. */
+  readonly needs: NeedCount;
 }
 
 function Released(props: { readonly count: number }): VNode {
@@ -39,7 +42,33 @@ function Released(props: { readonly count: number }): VNode {
   );
 }
 
-function Doors(props: { readonly doors: readonly Door[] }): VNode {
+/** What needs this person: a line, and loud only for a child. */
+function Needs({ needs }: { readonly needs: NeedCount }): VNode {
+  const { all, late, lateForChild } = needs;
+  return (
+    <section class="tl-section">
+      <h2 class="govuk-heading-m">What needs you</h2>
+      {lateForChild > 0 && (
+        <BigNumbers
+          items={[{ value: lateForChild, label: 'overdue for a child at risk', href: '/work', loud: true }]}
+        />
+      )}
+      {all === 0 ? (
+        <p class="govuk-body">Nothing needs you now.</p>
+      ) : (
+        <Headline>
+          <Figure value={all} href="/work">
+            {all === 1 ? 'thing needs you' : 'things need you'}
+          </Figure>
+          {late > lateForChild && `, ${late} of them late`}.
+        </Headline>
+      )}
+    </section>
+  );
+}
+
+/** The doors to pages, as a list. */
+export function Doors(props: { readonly doors: readonly Door[] }): VNode {
   return (
     <nav aria-label="Where to begin">
       <ul class="govuk-list govuk-grid-row">
@@ -66,6 +95,7 @@ export function FrontPage(facts: PageFacts, model: FrontModel): VNode {
       <h1 class="govuk-heading-l">{facts.actor?.organisationName ?? 'Throughline'}</h1>
       {model.released !== null && <Released count={model.released} />}
       {!isEmpty && <SearchForm typed="" label="Search lines" />}
+      <Needs needs={model.needs} />
       <Doors doors={model.doors} />
     </Page>
   );

@@ -27,13 +27,14 @@ describe('the main navigation', () => {
   });
 
   it.each<[Role, readonly string[]]>([
-    ['officer', ['Picture', 'Lines', 'Crimes', 'Whom to ring', 'Places']],
-    ['intelligence officer', ['Picture', 'Lines', 'Crimes', 'Whom to ring', 'Places']],
-    ['analyst', ['Picture', 'Lines', 'Crimes', 'Whom to ring', 'Places', 'Imports']],
-    ['centre analyst', ['Picture', 'Lines', 'Crimes', 'Whom to ring', 'Places', 'Imports']],
-    ['supervisor', ['Picture', 'Lines', 'Crimes', 'Whom to ring', 'Places', 'Imports']],
-    ['partner worker', ['Lines', 'Crimes', 'Whom to ring', 'Places']],
-    ['auditor', ['Ledger']],
+    ['officer', ['Picture', 'Lines', 'People', 'Register', 'Whom to ring']],
+    ['intelligence officer', ['Picture', 'Lines', 'People', 'Register', 'Whom to ring']],
+    ['analyst', ['Picture', 'Lines', 'People', 'Register', 'Whom to ring', 'Imports']],
+    ['centre analyst', ['Picture', 'Lines', 'People', 'Register', 'Whom to ring', 'Imports', 'Sharing']],
+    ['supervisor', ['Picture', 'Lines', 'People', 'Register', 'Whom to ring', 'Imports', 'Sharing']],
+    ['partner worker', ['Lines', 'Whom to ring']],
+    ['auditor', ['Sharing', 'Ledger']],
+    ['data protection officer', ['Sharing']],
     ['administrator', ['Vocabularies']],
   ])('of the role “%s” is %j', (role, titles) => {
     expect(areasFor(somebody(role)).map(({ title }) => title)).toEqual(titles);
@@ -64,10 +65,34 @@ describe('where each role begins', () => {
   });
 
   it.each<[Role, readonly string[]]>([
-    ['officer', ['/lines', '/whom-to-ring', '/picture', '/crimes', '/places', '/vocabularies']],
+    [
+      'officer',
+      [
+        '/sightings/new',
+        '/lines',
+        '/people',
+        '/register',
+        '/whom-to-ring',
+        '/picture',
+        '/crimes',
+        '/places',
+        '/vocabularies',
+      ],
+    ],
     [
       'intelligence officer',
-      ['/lines', '/whom-to-ring', '/lines/new', '/picture', '/crimes', '/places', '/vocabularies'],
+      [
+        '/sightings/new',
+        '/lines',
+        '/people',
+        '/register',
+        '/whom-to-ring',
+        '/lines/new',
+        '/picture',
+        '/crimes',
+        '/places',
+        '/vocabularies',
+      ],
     ],
   ])('role “%s” of a force: doors to %j', (role, hrefs) => {
     const door = frontDoorOf(somebody(role));
@@ -81,6 +106,7 @@ describe('where each role begins', () => {
       const door = frontDoorOf(somebody('partner worker', kind));
       expect(door.kind).toBe('partner');
       expect('doors' in door && door.doors.map(({ href }) => href)).toEqual([
+        '/received',
         '/lines',
         '/whom-to-ring',
         '/crimes',
@@ -98,6 +124,9 @@ describe('the address of a record', () => {
     expect(recordAddress(somebody('analyst'), 'load', 'J-7K3Q-9F')).toBe('/imports/J-7K3Q-9F');
     expect(recordAddress(somebody('officer'), 'load', 'J-7K3Q-9F')).toBeNull();
     expect(recordAddress(somebody('officer'), 'toString', 'X')).toBeNull();
+    expect(recordAddress(somebody('supervisor'), 'disclosure', 'D-7K3Q-9F')).toBe('/sharing/D-7K3Q-9F');
+    expect(recordAddress(somebody('partner worker', 'partner'), 'disclosure', 'D-7K3Q-9F')).toBe('/received/D-7K3Q-9F');
+    expect(recordAddress(somebody('officer'), 'disclosure', 'D-7K3Q-9F')).toBeNull();
   });
 });
 

@@ -6,11 +6,12 @@ import type { Permission } from '#kernel/permission.ts';
 const areas: readonly (Area & { readonly permission: Permission })[] = [
   { title: 'Picture', href: '/picture', permission: 'picture.view' },
   { title: 'Lines', href: '/lines', permission: 'lines.view' },
-  { title: 'Crimes', href: '/crimes', permission: 'crimes.view' },
+  { title: 'People', href: '/people', permission: 'people.view' },
+  { title: 'Register', href: '/register', permission: 'people.view' },
   // Anybody signed in may ask; those who work with lines need it in one press.
   { title: 'Whom to ring', href: '/whom-to-ring', permission: 'lines.view' },
-  { title: 'Places', href: '/places', permission: 'crimes.view' },
   { title: 'Imports', href: '/imports', permission: 'exchange.import' },
+  { title: 'Sharing', href: '/sharing', permission: 'sharing.view' },
   { title: 'Ledger', href: '/oversight/ledger', permission: 'ledger.view' },
   // Everybody may look them up, by a door of the front page; who keeps them has them at hand.
   { title: 'Vocabularies', href: '/vocabularies', permission: 'vocabularies.edit' },

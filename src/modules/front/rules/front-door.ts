@@ -20,7 +20,26 @@ function doorsOf(actor: PersonActor): readonly Door[] {
     ? 'Every line that you may see, with its numbers, forces and status. Filter the list and download it.'
     : 'The lines that were released to your organisation.';
   return [
+    ...door(
+      may(actor, 'sharing.received'),
+      'Shared with you',
+      '/received',
+      'What was shared with your organisation, what you may do with it, and until when.',
+    ),
+    ...door(
+      may(actor, 'sightings.record'),
+      'Record a sighting',
+      '/sightings/new',
+      'A number, a name or a message of a line that you saw at work. It takes a minute.',
+    ),
     ...door(may(actor, 'lines.view'), 'Lines', '/lines', lines),
+    ...door(may(actor, 'people.view'), 'People', '/people', 'Who has a role in a line, and who is exploited by one.'),
+    ...door(
+      may(actor, 'people.view'),
+      'The register',
+      '/register',
+      'Incidents, phones, vehicles, premises, accounts: every kind of record.',
+    ),
     ...door(
       may(actor, 'lines.view'),
       'Whom to ring',
@@ -50,6 +69,12 @@ function doorsOf(actor: PersonActor): readonly Door[] {
       'Find a place',
       '/places',
       'Which force and which councils a town, station, postcode, address or map reference falls to.',
+    ),
+    ...door(
+      may(actor, 'assessments.edit'),
+      'Assessments',
+      '/assessments',
+      'The data protection impact assessments that imports, matching and scoring rest on.',
     ),
     ...door(may(actor, 'exchange.import'), 'Imports', '/imports', 'Send a file of lines or of open crime data.'),
     ...door(

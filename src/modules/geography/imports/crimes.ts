@@ -84,6 +84,7 @@ async function keepCrimes(db: Writer, rows: readonly ParsedRow<ReferencedCrime>[
 export const crimeKind: ImportKind<ReferencedCrime> = {
   name: 'crimes',
   title: 'Open crime data',
+  isOpenData: true,
   fields: crimeFields,
   begin(file) {
     const form = crimeFormOf(file.fields);

@@ -9,3 +9,4 @@ export type {
   PlaceKind,
   PlaceSources,
 } from './place.ts';
+export { type SettledPlace, settlePlace } from './settle-place.ts';

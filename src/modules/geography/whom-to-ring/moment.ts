@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { asInstant, type Instant, isDay } from '#kernel/instant.ts';
+import { asInstant, type Day, type Instant, londonTime } from '#kernel/instant.ts';
 import { ok, type Result, refused } from '#kernel/result.ts';
-import { londonTime } from '#modules/directory/index.ts';
+import { readTypedTime, recogniseDay, typedTime } from '#kernel/typed-day.ts';
 
 /** What is wrong with a day or a time that was typed. */
 export interface MomentProblem {
@@ -9,21 +9,15 @@ export interface MomentProblem {
   readonly message: string;
 }
 
-function readDay(typed: string): string | null {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(typed) ?? [];
-  const text = year === '' ? typed : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(text) ? text : null;
+/** A day of a form, past or to come. A time behind it is not left out: it would be lost beside the box of the time. */
+function readDay(typed: string, today: Day): Day | null {
+  return typed.includes(':') ? null : recogniseDay(typed, today, { serial: false, yearsAhead: 1 });
 }
 
-/** "3am", "3 am", "03:00", "3.30pm", "0300": hours and minutes of the 24-hour clock; null for anything else. */
+/** "3am", "03:00", "0300": hours and minutes of the 24-hour clock; null for anything else. */
 function readTime(typed: string): string | null {
-  const [, hours = '', minutes = '00', half = ''] = /^(\d{1,2})(?:[:.]?(\d{2}))? ?(am|pm)?$/i.exec(typed) ?? [];
-  if (hours === '' || (half === '' && !/\d{1,2}[:.]?\d{2}/.test(typed))) return null;
-  const typedHour = Number(hours);
-  const isTwelve = half !== '';
-  if (isTwelve && (typedHour < 1 || typedHour > 12)) return null;
-  const hour = isTwelve ? (typedHour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : typedHour;
-  return hour > 23 || Number(minutes) > 59 ? null : `${String(hour).padStart(2, '0')}:${minutes}`;
+  const read = readTypedTime(typed);
+  return read === null ? null : typedTime(read);
 }
 
 /**
@@ -36,7 +30,7 @@ export function readMoment(
 ): Result<Instant, readonly MomentProblem[]> {
   if (typed.day === '' && typed.time === '') return ok(now);
   const present = londonTime(now);
-  const day = typed.day === '' ? present.day : readDay(typed.day);
+  const day = typed.day === '' ? present.day : readDay(typed.day, present.day);
   const time = typed.time === '' ? present.time : readTime(typed.time);
   const problems: MomentProblem[] = [];
   if (day === null) problems.push({ field: 'day', message: 'Enter a date, like 22/11/2026' });

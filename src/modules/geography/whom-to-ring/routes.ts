@@ -1,6 +1,6 @@
-import type { Instant } from '#kernel/instant.ts';
+import { type Instant, londonTime } from '#kernel/instant.ts';
 import { isWorkingDay } from '#kernel/working-days/index.ts';
-import { factsOfCouncil, factsOfNation, londonTime, type PlaceFacts, whomToRing } from '#modules/directory/index.ts';
+import { factsOfCouncil, factsOfNation, type PlaceFacts, whomToRing } from '#modules/directory/index.ts';
 import type { Reader } from '#platform/database/index.ts';
 import { look, nothingSeen, type Route, shown } from '#platform/http/index.ts';
 import { askedForm, formOf, isAsked, readAsked } from './asked.ts';

@@ -14,10 +14,11 @@ import {
 import type { Id } from '#kernel/id.ts';
 import type { Day } from '#kernel/instant.ts';
 import { ok, type Result, refused } from '#kernel/result.ts';
-import { putTokens } from '#platform/catalogue/index.ts';
-import type { Writer } from '#platform/database/index.ts';
+import { addTokens } from '#platform/catalogue/index.ts';
+import { sql, type Writer } from '#platform/database/index.ts';
 import type { LineView } from '../queries/show-line.ts';
 import type { LineDraft } from '../rules/line-draft.ts';
+import { reachOf } from '../rules/reach.ts';
 import { checkMove } from '../rules/status.ts';
 import { addParts, addStatus, columnsOf, lineTokens } from './line-parts.ts';
 
@@ -63,17 +64,41 @@ function differences<Row extends { readonly id: Id }, New>(
   };
 }
 
-async function changeParts(db: Writer, line: LineView, draft: LineDraft): Promise<void> {
+/** What was stated is withdrawn and kept, never erased: the history says what it was. */
+async function withdraw(
+  db: Writer,
+  relation: 'lines.brand' | 'lines.number' | 'lines.area',
+  ids: readonly Id[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .updateTable(relation)
+    .set({ withdrawn_at: sql`now()`, withdrawn_why: 'Taken out when the line was changed.' })
+    .where('id', 'in', ids)
+    .execute();
+}
+
+/** What other forces say of where the line is worked: its reach follows from that too. */
+function areasOfOthers(line: LineView, actor: PersonActor): readonly number[] {
+  return line.areas.filter((area) => area.contributor !== actor.organisation).map((area) => area.force);
+}
+
+/** Only the facts that the actor's own organisation states: what other forces added is theirs. */
+async function changeParts(db: Writer, actor: PersonActor, line: LineView, draft: LineDraft): Promise<void> {
+  const own = <Row extends { readonly contributor: number }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.contributor === actor.organisation);
   const spanKey = (text: string, one: { from: Day | null; to: Day | null }): string =>
     `${text}|${one.from ?? ''}|${one.to ?? ''}`;
-  const brands = differences(line.brands, draft.brands, (row) => spanKey(row.name, row));
-  const numbers = differences(line.numbers, draft.numbers, (row) => spanKey(row.number, row));
-  const goneAreas = line.areas.filter((area) => !draft.areas.includes(area.force)).map((area) => area.id);
-  const newAreas = draft.areas.filter((force) => !line.areas.some((area) => area.force === force));
-  if (brands.gone.length > 0) await db.deleteFrom('lines.brand').where('id', 'in', brands.gone).execute();
-  if (numbers.gone.length > 0) await db.deleteFrom('lines.number').where('id', 'in', numbers.gone).execute();
-  if (goneAreas.length > 0) await db.deleteFrom('lines.area').where('id', 'in', goneAreas).execute();
-  await addParts(db, line.id, { ...draft, brands: brands.come, numbers: numbers.come, areas: newAreas });
+  const brands = differences(own(line.brands), draft.brands, (row) => spanKey(row.name, row));
+  const numbers = differences(own(line.numbers), draft.numbers, (row) => spanKey(row.number, row));
+  const goneAreas = own(line.areas)
+    .filter((area) => !draft.areas.includes(area.force))
+    .map((area) => area.id);
+  const newAreas = draft.areas.filter((force) => !own(line.areas).some((area) => area.force === force));
+  await withdraw(db, 'lines.brand', brands.gone);
+  await withdraw(db, 'lines.number', numbers.gone);
+  await withdraw(db, 'lines.area', goneAreas);
+  await addParts(db, actor, line.id, { ...draft, brands: brands.come, numbers: numbers.come, areas: newAreas });
 }
 
 /**
@@ -94,14 +119,16 @@ export async function changeLine(
     .updateTable('lines.line')
     .set({
       ...columnsOf(draft),
+      reach: reachOf(draft.originForce, [...draft.areas, ...areasOfOthers(present, actor)]),
       status_since: draft.status === present.status ? present.statusSince : draft.statusSince,
     })
     .where('id', '=', present.id)
     .where('version', '=', version)
     .executeTakeFirst();
   if (changed.numUpdatedRows !== 1n) return refused(stale);
-  await changeParts(db, present, draft);
+  await changeParts(db, actor, present, draft);
   if (draft.status !== present.status) await addStatus(db, present.id, draft, draft.reason, signatureOf(actor));
-  await putTokens(db, [{ entry: present.id, tokens: lineTokens(draft) }]);
+  // Added, not put anew: what others stated, and what the line was once called, finds it as well.
+  await addTokens(db, present.id, lineTokens(draft));
   return ok(null);
 }

@@ -1,6 +1,7 @@
+import { type PersonActor, signatureOf } from '#kernel/actor.ts';
 import type { Id } from '#kernel/id.ts';
 import { nameTokens, numberTokens } from '#platform/catalogue/index.ts';
-import { mintId, type Writer } from '#platform/database/index.ts';
+import { insertMany, mintId, type Writer } from '#platform/database/index.ts';
 import type { LineDraft } from '../rules/line-draft.ts';
 
 /** Everything that a line is found by: its names, brands and numbers. */
@@ -36,57 +37,31 @@ export function columnsOf(draft: LineDraft) {
   };
 }
 
-/** Adds the brands, numbers and areas of a draft. */
-export async function addParts(db: Writer, line: Id, draft: LineDraft): Promise<void> {
-  const { source } = draft;
-  if (draft.brands.length > 0) {
-    await db
-      .insertInto('lines.brand')
-      .values(
-        draft.brands.map((each) => ({
-          id: mintId(),
-          line,
-          name: each.name,
-          used_from: each.from,
-          used_to: each.to,
-          source,
-        })),
-      )
-      .execute();
-  }
-  if (draft.numbers.length > 0) {
-    await db
-      .insertInto('lines.number')
-      .values(
-        draft.numbers.map((each) => ({
-          id: mintId(),
-          line,
-          number: each.number,
-          used_from: each.from,
-          used_to: each.to,
-          source,
-        })),
-      )
-      .execute();
-  }
-  await addAreas(db, line, draft.areas, draft);
-}
-
-async function addAreas(db: Writer, line: Id, areas: readonly number[], draft: LineDraft): Promise<void> {
-  if (areas.length === 0) return;
-  await db
-    .insertInto('lines.area')
-    .values(
-      areas.map((force) => ({
-        id: mintId(),
-        line,
-        force,
-        first_seen: draft.firstSeen,
-        last_seen: draft.lastSeen,
-        source: draft.source,
-      })),
-    )
-    .execute();
+/** Adds the brands, numbers and areas of a draft, each as a fact that the actor's organisation states. */
+export async function addParts(db: Writer, actor: PersonActor, line: Id, draft: LineDraft): Promise<void> {
+  const stated = () => ({
+    id: mintId(),
+    line,
+    source: draft.source,
+    statement: draft.statement,
+    contributor: actor.organisation,
+    recorded_by: signatureOf(actor),
+  });
+  await insertMany(
+    db,
+    'lines.brand',
+    draft.brands.map((each) => ({ ...stated(), name: each.name, since: each.from, until: each.to })),
+  );
+  await insertMany(
+    db,
+    'lines.number',
+    draft.numbers.map((each) => ({ ...stated(), number: each.number, since: each.from, until: each.to })),
+  );
+  await insertMany(
+    db,
+    'lines.area',
+    draft.areas.map((force) => ({ ...stated(), force, since: draft.firstSeen, until: draft.lastSeen })),
+  );
 }
 
 /** Enters a status in the history, with the reason given. */

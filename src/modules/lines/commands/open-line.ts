@@ -62,7 +62,7 @@ export async function openLine(
       ...columnsOf(draft),
     })
     .execute();
-  await addParts(db, id, draft);
+  await addParts(db, actor, id, draft);
   await addStatus(db, id, draft, draft.reason === '' ? 'First recorded.' : draft.reason, signatureOf(actor));
   await putTokens(db, [{ entry: id, tokens: lineTokens(draft) }]);
   return ok(reference);

@@ -19,6 +19,8 @@ export interface Held {
   readonly brands: readonly string[];
   readonly numbers: readonly string[];
   readonly areas: readonly number[];
+  /** Those of them that nobody has withdrawn: its reach follows from these. */
+  readonly standingAreas: readonly number[];
   /** Every status that it had, as `status|day`. */
   readonly history: readonly string[];
 }
@@ -32,6 +34,7 @@ export function heldLines(db: Writer, controller: number, references: readonly s
       coalesce((select array_agg(b.name) from lines.brand b where b.line = l.id), '{}') as brands,
       coalesce((select array_agg(n.number) from lines.number n where n.line = l.id), '{}') as numbers,
       coalesce((select array_agg(a.force) from lines.area a where a.line = l.id), '{}') as areas,
+      coalesce((select array_agg(a.force) from lines.area a where a.line = l.id and a.withdrawn_at is null), '{}') as "standingAreas",
       coalesce((select array_agg(c.status || '|' || c.since) from lines.status_change c where c.line = l.id), '{}') as history
       from lines.line l where l.controller = ${controller} and l.source_reference = any (${[...references]}::text[])`,
   );
@@ -56,7 +59,7 @@ export function newsOf(held: Held, row: LineRow) {
     brands: row.otherBrands.filter((brand) => !held.brands.includes(brand)),
     numbers: row.numbers.filter((number) => !held.numbers.includes(number.e164)),
     areas,
-    reach: reachOf(origin, [...held.areas, ...areas]),
+    reach: reachOf(origin, [...held.standingAreas, ...areas]),
     /** The status that it has from now on; null when that stays. */
     status: !isPast && row.status !== held.status ? row.status : null,
     /** A status that it had and that nobody had told of. */

@@ -1,9 +1,9 @@
-import { signatureOf } from '#kernel/actor.ts';
+import { type PersonActor, signatureOf } from '#kernel/actor.ts';
 import type { Id } from '#kernel/id.ts';
 import { type Day, dayOf, plusDays } from '#kernel/instant.ts';
 import { ok } from '#kernel/result.ts';
 import { findForce } from '#modules/directory/index.ts';
-import { nameTokens, numberTokens, putTokens } from '#platform/catalogue/index.ts';
+import { addTokens, nameTokens, numberTokens, putTokens } from '#platform/catalogue/index.ts';
 import { insertMany, insertRecords, mintId, type Writer } from '#platform/database/index.ts';
 import type { Counts, ImportKind, LoadContext, ParsedRow, RowProblem } from '#platform/intake/index.ts';
 import { lineFields } from '../rules/line-fields.ts';
@@ -16,11 +16,22 @@ type Located = ParsedRow<LineRow>;
 /** Basis of a record whose file gives none: the sending force's own lawful record. */
 const usualBasis = 'Policing purpose: record of the sending force';
 
+/** What each fact of a file bears: the sending force says so. */
+interface Stated {
+  readonly id: Id;
+  readonly since: Day | null;
+  readonly until: Day | null;
+  readonly source: string;
+  readonly contributor: number;
+  readonly statement: 'fact';
+  readonly recorded_by: string;
+}
+
 /** Parts to be added, gathered over a batch so that each table takes one statement. */
 interface PartRows {
-  readonly brands: { id: Id; line: Id; name: string; used_from: null; used_to: null; source: string }[];
-  readonly numbers: { id: Id; line: Id; number: string; used_from: Day | null; used_to: Day | null; source: string }[];
-  readonly areas: { id: Id; line: Id; force: number; first_seen: Day | null; last_seen: Day | null; source: string }[];
+  readonly brands: (Stated & { line: Id; name: string })[];
+  readonly numbers: (Stated & { line: Id; number: string })[];
+  readonly areas: (Stated & { line: Id; force: number })[];
   readonly statuses: { id: Id; line: Id; status: string; since: Day; reason: string; recorded_by: string }[];
 }
 
@@ -31,15 +42,22 @@ interface NewParts {
   readonly areas: readonly number[];
 }
 
-function gather(parts: PartRows, line: Id, row: LineRow, news: NewParts, source: string): void {
-  for (const name of news.brands)
-    parts.brands.push({ id: mintId(), line, name, used_from: null, used_to: null, source });
-  for (const number of news.numbers) {
-    parts.numbers.push({ id: mintId(), line, number: number.e164, used_from: number.from, used_to: number.to, source });
-  }
-  for (const force of news.areas) {
-    parts.areas.push({ id: mintId(), line, force, first_seen: row.firstSeen, last_seen: row.lastSeen, source });
-  }
+const source = (row: LineRow): string => `Import of force records, reference ${row.sourceReference}`;
+
+function gather(parts: PartRows, line: Id, row: LineRow, news: NewParts, actor: PersonActor): void {
+  const stated = (since: Day | null, until: Day | null): Stated => ({
+    id: mintId(),
+    since,
+    until,
+    source: source(row),
+    contributor: actor.organisation,
+    statement: 'fact',
+    recorded_by: signatureOf(actor),
+  });
+  for (const name of news.brands) parts.brands.push({ ...stated(null, null), line, name });
+  for (const number of news.numbers)
+    parts.numbers.push({ ...stated(number.from, number.to), line, number: number.e164 });
+  for (const force of news.areas) parts.areas.push({ ...stated(row.firstSeen, row.lastSeen), line, force });
 }
 
 async function addParts(db: Writer, parts: PartRows): Promise<void> {
@@ -53,8 +71,6 @@ function tokensOf(name: string, brands: readonly string[], numbers: readonly str
   return [...new Set([...[name, ...brands].flatMap(nameTokens), ...numbers.flatMap(numberTokens)])];
 }
 
-const source = (row: LineRow): string => `Import of force records, reference ${row.sourceReference}`;
-
 /** Adds the lines that are new, in one statement a table. */
 async function addLines(db: Writer, rows: readonly Located[], context: LoadContext): Promise<number> {
   if (rows.length === 0) return 0;
@@ -66,7 +82,7 @@ async function addLines(db: Writer, rows: readonly Located[], context: LoadConte
   const lines = rows.map(({ value: row }) => {
     const id = mintId();
     const since = row.statusOn ?? row.lastSeen ?? row.firstSeen ?? today;
-    gather(parts, id, row, { brands: row.otherBrands, numbers: row.numbers, areas: row.importerForces }, source(row));
+    gather(parts, id, row, { brands: row.otherBrands, numbers: row.numbers, areas: row.importerForces }, actor);
     parts.statuses.push({
       id: mintId(),
       line: id,
@@ -132,7 +148,7 @@ async function changeOne(db: Writer, held: Held, row: LineRow, news: News, conte
     .where('id', '=', held.id)
     .execute();
   const parts: PartRows = { brands: [], numbers: [], areas: [], statuses: [] };
-  gather(parts, held.id, row, news, source(row));
+  gather(parts, held.id, row, news, context.actor);
   const status = news.status ?? news.past;
   if (status !== null) {
     parts.statuses.push({
@@ -145,8 +161,9 @@ async function changeOne(db: Writer, held: Held, row: LineRow, news: News, conte
     });
   }
   await addParts(db, parts);
-  const numbers = [...held.numbers, ...news.numbers.map((each) => each.e164)];
-  await putTokens(db, [{ entry: held.id, tokens: tokensOf(news.name, [...held.brands, ...news.brands], numbers) }]);
+  const numbers = news.numbers.map((each) => each.e164);
+  // Added, not put anew: what other forces stated of the line finds it as well.
+  await addTokens(db, held.id, tokensOf(news.name, news.brands, numbers));
 }
 
 /** A row that cannot be kept as the records are now, and what to do. */

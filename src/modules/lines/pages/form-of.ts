@@ -1,8 +1,9 @@
+import { sayNumber } from '#engines/phones/index.ts';
 import { markings } from '#kernel/marking.ts';
+import { typedDay } from '#kernel/typed-day.ts';
 import { forceOf, organisationName } from '#modules/directory/index.ts';
 import type { LineView } from '../queries/show-line.ts';
-import { type LineForm, typedDay } from '../rules/line-draft.ts';
-import { sayNumber } from '../rules/number.ts';
+import type { LineForm } from '../rules/line-draft.ts';
 
 /** A form with nothing in it but what most lines have. */
 export const emptyLine: LineForm = {
@@ -30,21 +31,24 @@ export const emptyLine: LineForm = {
   reviewOn: '',
 };
 
-/** A line as its form shows it. */
+/** A line as its form shows it: what the answerable force itself says. What others added is theirs to change. */
 export function formOf(line: LineView): LineForm {
+  const own = <Row extends { readonly contributor: number }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.contributor === line.controller);
+  const [brands, numbers, areas] = [own(line.brands), own(line.numbers), own(line.areas)];
   return {
     name: line.name,
-    brand: line.brands.map((each) => each.name),
-    brandFrom: line.brands.map((each) => typedDay(each.from)),
-    brandTo: line.brands.map((each) => typedDay(each.to)),
-    number: line.numbers.map((each) => sayNumber(each.number)),
-    numberFrom: line.numbers.map((each) => typedDay(each.from)),
-    numberTo: line.numbers.map((each) => typedDay(each.to)),
+    brand: brands.map((each) => each.name),
+    brandFrom: brands.map((each) => typedDay(each.from)),
+    brandTo: brands.map((each) => typedDay(each.to)),
+    number: numbers.map((each) => sayNumber(each.number)),
+    numberFrom: numbers.map((each) => typedDay(each.from)),
+    numberTo: numbers.map((each) => typedDay(each.to)),
     status: line.status,
     statusSince: typedDay(line.statusSince),
     reason: '',
     origin: line.originForce === null ? '' : (forceOf(line.originForce)?.slug ?? ''),
-    areas: line.areas.map((each) => organisationName(each.force)).join('\n'),
+    areas: areas.map((each) => organisationName(each.force)).join('\n'),
     firstSeen: typedDay(line.firstSeen),
     lastSeen: typedDay(line.lastSeen),
     drugs: [...line.drugs],

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { Checkboxes, Input, Radios, Select, Textarea } from '#design/index.ts';
+import { Checkboxes, Input, Radios, Select, Textarea, type Wrong } from '#design/index.ts';
 import { markings, statements } from '#kernel/marking.ts';
 import { forces } from '#modules/directory/index.ts';
 import type { HeldValue } from '#modules/vocabulary/index.ts';
@@ -7,7 +7,6 @@ import type { LineForm } from '../rules/line-draft.ts';
 import { type LineStatus, statusMeanings } from '../rules/status.ts';
 import { OtherBrands, Spans } from './spans.tsx';
 import { capital } from './words.ts';
-import type { Wrong } from './wrong-of.ts';
 
 const small = 'govuk-fieldset__legend--s';
 const bold = 'govuk-label--s';

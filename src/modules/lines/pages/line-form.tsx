@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Button, ErrorSummary, Page } from '#design/index.ts';
+import { Button, ErrorSummary, Page, wrongOf } from '#design/index.ts';
 import type { FieldProblem } from '#kernel/failure.ts';
 import { markings } from '#kernel/marking.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
@@ -8,7 +8,6 @@ import type { LineView } from '../queries/show-line.ts';
 import type { LineForm } from '../rules/line-draft.ts';
 import { firstStatuses, nextStatuses } from '../rules/status.ts';
 import { Names, Standing, StatusPart, Where } from './line-form-parts.tsx';
-import { wrongOf } from './wrong-of.ts';
 
 export { emptyLine, formOf } from './form-of.ts';
 

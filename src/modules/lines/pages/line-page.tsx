@@ -1,95 +1,41 @@
 import type { VNode } from 'preact';
 import {
+  ActionMenu,
   Button,
-  DataTable,
+  type Matter,
   Page,
   RecordHeader,
   RecordLayout,
+  type RecordPart,
   SourceLine,
   SummaryList,
   Timeline,
-  WhoCanSee,
+  WhatMattersNow,
 } from '#design/index.ts';
 import { may } from '#kernel/actor.ts';
-import { dayOf, sayDay, sayInstant } from '#kernel/instant.ts';
-import { type Handling, markingOf } from '#kernel/marking.ts';
+import { dayOf, plusDays, sayDay } from '#kernel/instant.ts';
+import { markingOf } from '#kernel/marking.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
 import { organisationName } from '#modules/directory/index.ts';
+import { Beside, mayAdd, mayChange, sharedMenu } from '#modules/records/index.ts';
+import { lineRecords } from '../kinds/line.ts';
+import type { LinePageView } from '../queries/load-line-page.ts';
 import type { LineView } from '../queries/show-line.ts';
-import { sayNumber } from '../rules/number.ts';
+import { answersSince, openHandOver } from '../rules/hand-over.ts';
 import { reachMeanings } from '../rules/reach.ts';
 import { statusMeanings } from '../rules/status.ts';
-import { capital, sayOptionalDay, saySpan, sayWay, toneOf } from './words.ts';
+import { LineElements, LineTimeline } from './line-elements.tsx';
+import { factsPartOf, standingOf } from './line-facts.tsx';
+import { joinedParts, LineLinks } from './line-joined.tsx';
+import { LinePeople } from './line-people.tsx';
+import { capital, sayOptionalDay, sayWay, toneOf } from './words.ts';
 
-const handlingWords: Readonly<Record<Handling, string>> = {
-  P: 'P: lawful sharing permitted',
-  C: 'C: sharing permitted with conditions',
-};
-
-const nothing = (text: string): VNode => <p class="govuk-body">{text}</p>;
-
-function Numbers({ line }: { readonly line: LineView }): VNode {
-  return (
-    <DataTable
-      caption="Numbers of this line, the present one first"
-      captionHidden
-      density="relaxed"
-      rows={line.numbers}
-      rowKey={(row) => row.id}
-      columns={[
-        { key: 'number', title: 'Number', rowHeader: true, noWrap: true, cell: (row) => sayNumber(row.number) },
-        { key: 'span', title: 'In use', cell: (row) => capital(saySpan(row.from, row.to)) },
-        { key: 'source', title: 'Source', cell: (row) => row.source },
-      ]}
-      empty={nothing('No number is known. A line may trade through an account or by word of mouth.')}
-    />
-  );
+interface Props {
+  readonly facts: PageFacts;
+  readonly view: LinePageView;
 }
 
-function Brands({ line }: { readonly line: LineView }): VNode {
-  return (
-    <DataTable
-      caption="Other names that this line traded under"
-      captionHidden
-      density="relaxed"
-      rows={line.brands}
-      rowKey={(row) => row.id}
-      columns={[
-        { key: 'name', title: 'Brand', rowHeader: true, cell: (row) => row.name },
-        { key: 'span', title: 'Used', cell: (row) => capital(saySpan(row.from, row.to)) },
-        { key: 'source', title: 'Source', cell: (row) => row.source },
-      ]}
-      empty={nothing('No other name is known.')}
-    />
-  );
-}
-
-function Areas({ line }: { readonly line: LineView }): VNode {
-  return (
-    <>
-      <p class="govuk-body">
-        {capital(line.reach)}: {reachMeanings[line.reach].toLowerCase()} Starts in{' '}
-        {line.originForce === null ? 'a force that is not known' : organisationName(line.originForce)}.
-      </p>
-      <DataTable
-        caption="Forces that it is worked in"
-        captionHidden
-        density="relaxed"
-        rows={line.areas}
-        rowKey={(row) => row.id}
-        columns={[
-          { key: 'force', title: 'Worked in', rowHeader: true, cell: (row) => organisationName(row.force) },
-          { key: 'first', title: 'First seen', noWrap: true, cell: (row) => sayOptionalDay(row.firstSeen) },
-          { key: 'last', title: 'Last seen', noWrap: true, cell: (row) => sayOptionalDay(row.lastSeen) },
-          { key: 'source', title: 'Source', cell: (row) => row.source },
-        ]}
-        empty={nothing('No force is known that it is worked in.')}
-      />
-    </>
-  );
-}
-
-function History({ line }: { readonly line: LineView }): VNode {
+function StatusHistory({ line }: { readonly line: LineView }): VNode {
   return (
     <section class="tl-section">
       <h2 class="govuk-heading-m">Status over time</h2>
@@ -108,37 +54,133 @@ function History({ line }: { readonly line: LineView }): VNode {
 }
 
 /** The facts of the line in short, each with what it means where a word alone would not say it. */
-function Facts({ line }: { readonly line: LineView }): VNode {
+function OwnFacts({ line }: { readonly line: LineView }): VNode {
+  const row = (key: string, text: string) => ({ key: { text: key }, value: { text } });
+  const origin = line.originForce === null ? 'a force that is not known' : organisationName(line.originForce);
   return (
-    <SummaryList
-      rows={[
-        {
-          key: { text: 'Status' },
-          value: { text: `${capital(line.status)} since ${sayDay(line.statusSince)}. ${statusMeanings[line.status]}` },
-        },
-        { key: { text: 'First seen' }, value: { text: sayOptionalDay(line.firstSeen) } },
-        { key: { text: 'Last seen' }, value: { text: sayOptionalDay(line.lastSeen) } },
-        {
-          key: { text: 'Drugs' },
-          value: { text: line.drugs.length === 0 ? 'Not known' : line.drugs.join(', ') },
-        },
-        ...(line.note === '' ? [] : [{ key: { text: 'Note' }, value: { text: line.note } }]),
-        { key: { text: 'Held because' }, value: { text: line.basis } },
-        { key: { text: 'Handling' }, value: { text: handlingWords[line.handling] } },
-        { key: { text: 'Review due' }, value: { text: sayDay(line.reviewOn) } },
-        ...(line.sourceReference === null
-          ? []
-          : [{ key: { text: 'The force’s own reference' }, value: { text: line.sourceReference } }]),
-      ]}
+    <>
+      <SummaryList
+        rows={[
+          row('Status', `${capital(line.status)} since ${sayDay(line.statusSince)}. ${statusMeanings[line.status]}`),
+          row('Reach', `${capital(line.reach)}: ${reachMeanings[line.reach].toLowerCase()} Starts in ${origin}.`),
+          row('First seen', sayOptionalDay(line.firstSeen)),
+          row('Last seen', sayOptionalDay(line.lastSeen)),
+          row('Drugs', line.drugs.length === 0 ? 'Not known' : line.drugs.join(', ')),
+          ...(line.note === '' ? [] : [row('Note', line.note)]),
+          row('Held because', line.basis),
+          ...(line.sourceReference === null ? [] : [row('The force’s own reference', line.sourceReference)]),
+        ]}
+      />
+      <SourceLine source={line.source} statement={line.statement} recordedAt={line.recordedAt} />
+    </>
+  );
+}
+
+/** What waits for somebody: a proposal to hand the line over, a review that is due. */
+function mattersOf({ facts, view }: Props): readonly Matter[] {
+  const { line, handOvers } = view;
+  const open = openHandOver(handOvers);
+  const today = dayOf(view.now);
+  const isOurs = facts.actor?.organisation === line.controller;
+  const isAsked = open !== null && facts.actor?.organisation === open.to;
+  const link = { href: `/lines/${line.reference}/hand-over`, text: isAsked ? 'Accept or decline' : 'See the proposal' };
+  const decides = facts.actor !== null && may(facts.actor, 'records.release') && (isAsked || isOurs);
+  return [
+    ...(open === null
+      ? []
+      : [
+          {
+            words: `${organisationName(open.from)} proposes that ${organisationName(open.to)} answers for this line. ${open.why}`,
+            ...(decides ? { link } : {}),
+          },
+        ]),
+    ...(isOurs && line.reviewOn <= plusDays(today, 28)
+      ? [{ words: `The review of this record is due on ${sayDay(line.reviewOn)}.`, loud: line.reviewOn < today }]
+      : []),
+  ];
+}
+
+function Actions({ facts, view }: Props): VNode {
+  const { line } = view;
+  const { actor } = facts;
+  const add = mayAdd(lineRecords, line, actor);
+  const hands = actor !== null && actor.organisation === line.controller && may(actor, 'records.release');
+  const joins = actor !== null && may(actor, 'lines.merge');
+  return (
+    <>
+      {actor !== null && may(actor, 'sightings.record') && <Button href="/sightings/new" text="Record a sighting" />}
+      {add && (
+        <Button
+          href={`/records/${line.reference}/facts/elements/new`}
+          text="Add what you know"
+          classes="govuk-button--secondary"
+        />
+      )}
+      {mayChange(lineRecords, line, actor) && (
+        <Button href={`/lines/${line.reference}/change`} text="Change this line" classes="govuk-button--secondary" />
+      )}
+      <ActionMenu
+        text="More"
+        about={line.name}
+        items={[
+          ...(hands ? [{ href: `/lines/${line.reference}/hand-over`, text: 'Hand it over to another force' }] : []),
+          ...(joins ? [{ href: `/lines/${line.reference}/join`, text: 'Join with another record, or part' }] : []),
+          ...sharedMenu(lineRecords, line, actor).filter((each) => each.text !== 'Change'),
+        ]}
+      />
+    </>
+  );
+}
+
+function Header({ facts, view }: Props): VNode {
+  const { line } = view;
+  const areas = [...new Set(standingOf(view, 'areas').map((fact) => Number(fact.values['force'])))];
+  const since = answersSince(view.handOvers);
+  return (
+    <RecordHeader
+      kind="Line"
+      title={line.name}
+      reference={line.reference}
+      status={{ text: capital(line.status), tone: toneOf(line.status) }}
+      marking={markingOf(line.marking)}
+      handling={line.handling}
+      summary={`${capital(line.reach)}: ${sayWay(line.originForce, areas)}`}
+      answerable={{
+        who: organisationName(line.controller),
+        since: dayOf(since ?? line.recordedAt),
+        reviewDue: line.reviewOn,
+        now: view.now,
+      }}
+      actions={<Actions facts={facts} view={view} />}
     />
   );
 }
 
-/** A line: what it is, how it stands, its facts with their sources, its history, who can see it. */
-export function LinePage(props: { readonly facts: PageFacts; readonly line: LineView }): VNode {
-  const { facts, line } = props;
-  const mine = facts.actor !== null && facts.actor.organisation === line.controller && may(facts.actor, 'lines.edit');
-  const areas = line.areas.map((area) => area.force);
+function partsOf({ facts, view }: Props): readonly RecordPart[] {
+  const { line, links } = view;
+  const { actor } = facts;
+  const total = [links, ...view.joined.map((each) => each.links)].reduce((sum, each) => sum + each.total, 0);
+  const linking = actor !== null && may(actor, 'links.edit');
+  return [
+    { id: 'four-elements', title: 'In short', content: <LineElements view={view} /> },
+    { id: 'people', title: 'People', count: view.people.length, content: <LinePeople people={view.people} /> },
+    { id: 'facts', title: 'The facts', content: <OwnFacts line={line} /> },
+    {
+      id: 'links',
+      title: 'People, phones, places and what else is linked',
+      count: total,
+      content: <LineLinks view={view} mayAdd={linking} />,
+    },
+    ...lineRecords.facts.map((kind) => factsPartOf({ view, kind, actor })),
+    ...joinedParts(view),
+    { id: 'timeline', title: 'Timeline', content: <LineTimeline view={view} /> },
+  ];
+}
+
+/** A line: what it is, how it stands, its four elements, its facts with who says so, its history, who can see it. */
+export function LinePage({ facts, view }: Props): VNode {
+  const { line } = view;
+  const matters = mattersOf({ facts, view });
   return (
     <Page
       facts={facts}
@@ -148,56 +190,13 @@ export function LinePage(props: { readonly facts: PageFacts; readonly line: Line
       width="wide"
     >
       <RecordLayout
-        header={
-          <RecordHeader
-            kind="Line"
-            title={line.name}
-            reference={line.reference}
-            status={{ text: capital(line.status), tone: toneOf(line.status) }}
-            marking={markingOf(line.marking)}
-            summary={`${capital(line.reach)}: ${sayWay(line.originForce, areas)}. Answerable: ${organisationName(line.controller)}.`}
-            actions={
-              mine && (
-                <Button
-                  href={`/lines/${line.reference}/change`}
-                  text="Change this line"
-                  classes="govuk-button--secondary"
-                />
-              )
-            }
-          />
-        }
-        parts={[
-          {
-            id: 'facts',
-            title: 'The facts',
-            content: (
-              <>
-                <Facts line={line} />
-                <SourceLine source={line.source} statement={line.statement} recordedAt={line.recordedAt} />
-              </>
-            ),
-          },
-          { id: 'numbers', title: 'Numbers', count: line.numbers.length, content: <Numbers line={line} /> },
-          { id: 'where', title: 'Where', content: <Areas line={line} /> },
-          { id: 'brands', title: 'Other brands', count: line.brands.length, content: <Brands line={line} /> },
-        ]}
+        header={<Header facts={facts} view={view} />}
+        {...(matters.length === 0 ? {} : { matters: <WhatMattersNow matters={matters} /> })}
+        parts={partsOf({ facts, view })}
         beside={
-          <>
-            <History line={line} />
-            <WhoCanSee
-              marking={markingOf(line.marking)}
-              handling={line.handling}
-              controller={organisationName(line.controller)}
-              recipients={(line.recipients ?? []).map(organisationName)}
-              recipientsUntil={line.recipientsUntil === null ? undefined : dayOf(line.recipientsUntil)}
-              restricted={(line.restrictedTo ?? []).map(organisationName)}
-              released={(line.releasedTo ?? []).map(organisationName)}
-            />
-            <p class="govuk-body-s tl-muted">
-              Recorded by {line.recordedBy} on {sayInstant(line.recordedAt)}. Version {line.version}.
-            </p>
-          </>
+          <Beside held={line} groups={view.groups}>
+            <StatusHistory line={line} />
+          </Beside>
         }
       />
     </Page>

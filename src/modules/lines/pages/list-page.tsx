@@ -232,6 +232,7 @@ export function ListPage(props: {
   const marking = highestMarking(list.rows.map((row) => row.marking));
   const filtered = chips(query).length > 0;
   const mayRecord = facts.actor !== null && may(facts.actor, 'lines.edit');
+  const maySee = facts.actor !== null && may(facts.actor, 'sightings.record');
   return (
     <Page facts={facts} title="Lines" marking={marking} width="wide">
       <ListLayout
@@ -242,7 +243,12 @@ export function ListPage(props: {
             ? []
             : [{ href: addressOf(query, {}, '/lines.csv'), text: 'Download as CSV', download: true }]
         }
-        actions={mayRecord && <Button href="/lines/new" text="Record a line" />}
+        actions={
+          <>
+            {maySee && <Button href="/sightings/new" text="Record a sighting" classes="govuk-button--secondary" />}
+            {mayRecord && <Button href="/lines/new" text="Record a line" />}
+          </>
+        }
         filter={<Filters query={query} />}
       >
         <DataTable

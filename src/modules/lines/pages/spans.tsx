@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import { Details, Fieldset, Input } from '#design/index.ts';
+import { Details, Fieldset, Input, type Wrong } from '#design/index.ts';
 import type { LineForm } from '../rules/line-draft.ts';
-import type { Wrong } from './wrong-of.ts';
 
 interface SpanProps {
   /** Null where something else names the rows already. */

@@ -23,14 +23,6 @@ export function sayWay(origin: number | null, areas: readonly number[]): string 
   return `${from} → ${into.join(', ')}`;
 }
 
-/** "since 9 November 2026", "until …", "… to …"; "dates not known". */
-export function saySpan(from: Day | null, to: Day | null): string {
-  if (from !== null && to !== null) return `${sayDay(from)} to ${sayDay(to)}`;
-  if (from !== null) return `since ${sayDay(from)}`;
-  if (to !== null) return `until ${sayDay(to)}`;
-  return 'dates not known';
-}
-
 /** A day, or that it is not known. */
 export function sayOptionalDay(day: Day | null): string {
   return day === null ? 'Not known' : sayDay(day);

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/instant.ts';
 import { ask, type RawBuilder, type Reader, sql } from '#platform/database/index.ts';
 import { openStatuses } from '../rules/open-statuses.ts';
+import { standsForItself } from './line-family.ts';
 import { statusWas } from './status-at.ts';
 
 /** Active lines as one force has them. `force` null: the force in which they start is not known. */
@@ -22,12 +23,23 @@ export interface OpenLines {
   readonly reachNotKnown: number;
 }
 
-/** Active lines at the end of a day: two index scans, so that the table itself is not read. */
+/**
+ * Active lines at the end of a day, each once: what was joined to another is that one. Two index scans, so that the table
+ * itself is not read.
+ */
 function openAt(asAt: Day): RawBuilder<unknown> {
   const { still, before } = statusWas(asAt, openStatuses);
-  return sql`select l.id, l.reach, l.origin_force from lines.line l where ${still}
-    union all select l.id, l.reach, l.origin_force from lines.line l where ${before}`;
+  return sql`select l.id, l.reach, l.origin_force from lines.line l where ${still} and ${standsForItself}
+    union all select l.id, l.reach, l.origin_force from lines.line l where ${before} and ${standsForItself}`;
 }
+
+/** The forces into which the lines of `open` go, by their own areas and by those of what was joined to them. */
+const goesInto = sql`(
+    select o.id, a.force from open o join lines.area a on a.line = o.id
+      where o.reach = 'external' and a.withdrawn_at is null and a.force is distinct from o.origin_force
+    union all
+    select o.id, a.force from lines.joined() j join open o on o.id = j.root join lines.area a on a.line = j.member
+      where o.reach = 'external' and a.withdrawn_at is null and a.force is distinct from o.origin_force)`;
 
 /**
  * Counts active lines by force as they stood at the end of a day, of the lines that the actor may see.
@@ -41,8 +53,7 @@ export async function countLinesByForce(db: Reader, asAt: Day): Promise<readonly
     select origin_force as force, case reach when 'external' then 'out' else 'inside' end as way, count(*)::int as n
       from open group by 1, 2
     union all
-    select a.force, 'into', count(distinct a.line)::int from open o join lines.area a on a.line = o.id
-      where o.reach = 'external' and a.force is distinct from o.origin_force group by 1`,
+    select i.force, 'into', count(distinct i.id)::int from ${goesInto} i group by 1`,
   );
   const forces = new Map<number | null, { out: number; into: number; inside: number }>();
   for (const row of found) {
@@ -80,10 +91,9 @@ export async function countLinesInto(
     db,
     sql<{ group: string; n: number }>`
     with open as materialized (select * from (${openAt(asAt)}) l where l.reach = 'external')
-    select g.name as "group", count(distinct a.line)::int as n
+    select g.name as "group", count(distinct i.id)::int as n
     from unnest(${pairs.map((each) => each.group)}::text[], ${pairs.map((each) => each.force)}::int[]) as g(name, force)
-    join lines.area a on a.force = g.force
-    join open o on o.id = a.line and a.force is distinct from o.origin_force
+    join ${goesInto} i on i.force = g.force
     group by 1`,
   );
   return new Map(found.map((row) => [row.group, row.n]));

@@ -1,14 +1,15 @@
 import { otherSpellings } from '#engines/names/index.ts';
+import { sayNumber } from '#engines/phones/index.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Day } from '#kernel/instant.ts';
 import type { MarkingLevel } from '#kernel/marking.ts';
 import { search } from '#platform/catalogue/index.ts';
 import { ask, type RawBuilder, type Reader, sql } from '#platform/database/index.ts';
 import type { ForceChoice, LineQuery, LineSort } from '../line-query.ts';
-import { sayNumber } from '../rules/number.ts';
 import { statusesOf } from '../rules/open-statuses.ts';
 import type { LineReach } from '../rules/reach.ts';
 import type { LineStatus } from '../rules/status.ts';
+import { standsForItself } from './line-family.ts';
 import { statusAt, statusWas } from './status-at.ts';
 
 /** A line as a row of the list. Forces are organisation numbers. */
@@ -58,10 +59,28 @@ function isOneOf(column: RawBuilder<unknown>, choice: ForceChoice): RawBuilder<u
   return choice.forces === null ? sql`${column} is null` : sql`${column} = any (${[...choice.forces]}::int[])`;
 }
 
-/** The conditions of a filter on the line `l`. */
-function conditionsOf(query: LineQuery, today: Day, found: readonly Id[] | null): RawBuilder<unknown> {
-  const conditions: RawBuilder<unknown>[] = [];
-  if (found !== null) conditions.push(sql`l.id = any (${found}::uuid[])`);
+/** Lines into one of these forces by an area of a record that was joined to them. */
+async function joinedInto(db: Reader, into: ForceChoice | null): Promise<readonly Id[]> {
+  if (into === null) return [];
+  const rows = await ask(
+    db,
+    sql<{ root: Id }>`select distinct j.root from lines.joined() j join lines.line l on l.id = j.root
+      join lines.area a on a.line = j.member
+      where a.withdrawn_at is null and a.force is distinct from l.origin_force and ${isOneOf(sql`a.force`, into)}`,
+  );
+  return rows.map((row) => row.root);
+}
+
+/** The lines that a search found, and those into a force by what was joined to them; null where it was not asked for. */
+interface Found {
+  readonly searched: readonly Id[] | null;
+  readonly into: readonly Id[];
+}
+
+/** The conditions of a filter on the line `l`. What was joined to another line stands in the list as that one. */
+function conditionsOf(query: LineQuery, today: Day, found: Found): RawBuilder<unknown> {
+  const conditions: RawBuilder<unknown>[] = [standsForItself];
+  if (found.searched !== null) conditions.push(sql`l.id = any (${[...found.searched]}::uuid[])`);
   const hadStatus = (day: Day): RawBuilder<unknown> => {
     const { still, before } = statusWas(day, statusesOf(query.status));
     return sql`(${still} or ${before})`;
@@ -77,7 +96,9 @@ function conditionsOf(query: LineQuery, today: Day, found: readonly Id[] | null)
   if (query.controller !== null) conditions.push(isOneOf(sql`l.controller`, query.controller));
   if (query.into !== null) {
     conditions.push(
-      sql`exists (select 1 from lines.area a where a.line = l.id and a.force is distinct from l.origin_force and ${isOneOf(sql`a.force`, query.into)})`,
+      sql`(exists (select 1 from lines.area a where a.line = l.id and a.withdrawn_at is null
+        and a.force is distinct from l.origin_force and ${isOneOf(sql`a.force`, query.into)})
+        ${found.into.length === 0 ? sql`` : sql`or l.id = any (${[...found.into]}::uuid[])`})`,
     );
   }
   return both(conditions);
@@ -101,14 +122,15 @@ async function readParts(db: Reader, lines: readonly Id[]): Promise<(line: Id) =
     ask(
       db,
       sql<{ line: Id; areas: readonly number[] }>`
-      select a.line, array_agg(distinct a.force) as areas from lines.area a where a.line = any (${[...lines]}::uuid[]) group by a.line`,
+      select a.line, array_agg(distinct a.force) as areas from lines.area a
+      where a.line = any (${[...lines]}::uuid[]) and a.withdrawn_at is null group by a.line`,
     ),
     ask(
       db,
       sql<{ line: Id; number: string; numbers: number }>`
       select distinct on (n.line) n.line, n.number, (count(*) over (partition by n.line))::int as numbers
-      from lines.number n where n.line = any (${[...lines]}::uuid[])
-      order by n.line, n.used_to desc nulls first, n.used_from desc nulls last, n.recorded_at desc`,
+      from lines.number n where n.line = any (${[...lines]}::uuid[]) and n.withdrawn_at is null
+      order by n.line, n.until desc nulls first, n.since desc nulls last, n.recorded_at desc`,
     ),
   ]);
   const areasOf = new Map(areas.map((each) => [each.line, each.areas]));
@@ -129,8 +151,8 @@ async function readParts(db: Reader, lines: readonly Id[]): Promise<(line: Id) =
  * @param rows most rows, for a download; a page of the list unless told
  */
 export async function listLines(db: Reader, query: LineQuery, today: Day, rows = pageSize): Promise<LineList> {
-  const found = await searched(db, query.q);
-  const where = conditionsOf(query, today, found);
+  const [found, into] = [await searched(db, query.q), await joinedInto(db, query.into)];
+  const where = conditionsOf(query, today, { searched: found, into });
   const counted = await ask(
     db,
     sql<{ n: number }>`

@@ -2,7 +2,7 @@ import type { AccessColumns } from '#kernel/governed.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Day, Instant } from '#kernel/instant.ts';
 import type { Statement } from '#kernel/marking.ts';
-import { readReference } from '#kernel/reference.ts';
+import { type Reference, readReference } from '#kernel/reference.ts';
 import { ask, type Reader, sql } from '#platform/database/index.ts';
 import type { LineReach } from '../rules/reach.ts';
 import type { LineStatus } from '../rules/status.ts';
@@ -14,6 +14,8 @@ export interface BrandView {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly source: string;
+  /** The organisation that says so. */
+  readonly contributor: number;
 }
 
 /** A number of the line, with its time: a line outlives its numbers. `number` is E.164. */
@@ -23,6 +25,8 @@ export interface NumberView {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly source: string;
+  /** The organisation that says so. */
+  readonly contributor: number;
 }
 
 /** A force that the line is worked in. */
@@ -32,6 +36,8 @@ export interface AreaView {
   readonly firstSeen: Day | null;
   readonly lastSeen: Day | null;
   readonly source: string;
+  /** The organisation that says so. */
+  readonly contributor: number;
 }
 
 /** One change of status, with the reason given. */
@@ -46,7 +52,7 @@ export interface StatusChangeView {
 /** A line, whole, as the actor may see it. */
 export interface LineView extends AccessColumns {
   readonly id: Id;
-  readonly reference: string;
+  readonly reference: Reference;
   readonly version: number;
   readonly name: string;
   readonly status: LineStatus;
@@ -80,21 +86,24 @@ async function partsOf(db: Reader, line: Id): Promise<Parts> {
   const [brands, numbers, areas, history] = await Promise.all([
     db
       .selectFrom('lines.brand')
-      .select(['id', 'name', 'used_from as from', 'used_to as to', 'source'])
+      .select(['id', 'name', 'since as from', 'until as to', 'source', 'contributor'])
       .where('line', '=', line)
-      .orderBy(sql`used_to desc nulls first, used_from desc nulls last, recorded_at desc, id`)
+      .where('withdrawn_at', 'is', null)
+      .orderBy(sql`until desc nulls first, since desc nulls last, recorded_at desc, id`)
       .execute(),
     db
       .selectFrom('lines.number')
-      .select(['id', 'number', 'used_from as from', 'used_to as to', 'source'])
+      .select(['id', 'number', 'since as from', 'until as to', 'source', 'contributor'])
       .where('line', '=', line)
-      .orderBy(sql`used_to desc nulls first, used_from desc nulls last, recorded_at desc, id`)
+      .where('withdrawn_at', 'is', null)
+      .orderBy(sql`until desc nulls first, since desc nulls last, recorded_at desc, id`)
       .execute(),
     db
       .selectFrom('lines.area')
-      .select(['id', 'force', 'first_seen as firstSeen', 'last_seen as lastSeen', 'source'])
+      .select(['id', 'force', 'since as firstSeen', 'until as lastSeen', 'source', 'contributor'])
       .where('line', '=', line)
-      .orderBy(sql`last_seen desc nulls last, force`)
+      .where('withdrawn_at', 'is', null)
+      .orderBy(sql`until desc nulls last, force`)
       .execute(),
     ask(
       db,
@@ -146,5 +155,5 @@ export async function showLine(db: Reader, typed: string): Promise<LineView | nu
     ])
     .where('reference', '=', read.reference)
     .executeTakeFirst();
-  return row === undefined ? null : { ...row, ...(await partsOf(db, row.id)) };
+  return row === undefined ? null : { ...row, reference: read.reference, ...(await partsOf(db, row.id)) };
 }

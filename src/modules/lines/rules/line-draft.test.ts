@@ -70,6 +70,11 @@ describe('the form of a line', () => {
     expect(problems({ reviewOn: '20/11/2026' })).toEqual([
       'reviewOn: The review must lie ahead. Enter a date after today.',
     ]);
+    expect(problems({ reviewOn: '46500', lastSeen: '46300' })).toEqual([
+      'lastSeen: "46300" is not a date. Write it like 21/11/2026.',
+      'reviewOn: "46500" is not a date. Write it like 21/11/2026.',
+    ]);
+    expect(problems({ reviewOn: '21 May 27' })).toEqual([]);
     expect(problems({ drugs: ['tea'] })).toEqual(['drugs: "tea" is not on the list of drugs.']);
   });
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { readNumber } from '#engines/phones/index.ts';
 import { type Invalid, invalid } from '#kernel/failure.ts';
-import { asDay, type Day, isDay, plusDays } from '#kernel/instant.ts';
+import { type Day, plusDays } from '#kernel/instant.ts';
 import { levelOf, markings, statements } from '#kernel/marking.ts';
 import { ok, type Result, refused } from '#kernel/result.ts';
+import { recogniseDay } from '#kernel/typed-day.ts';
 import type { LineLookups } from './line-row.ts';
-import { readNumber } from './number.ts';
 import { reachOf } from './reach.ts';
 import { readDay } from './read-day.ts';
 import { lineStatuses } from './status.ts';
@@ -61,7 +62,7 @@ function problem(context: Problems, field: string, message: string): void {
 
 function optionalDay(context: Problems, field: string, text: string, today: Day): Day | null {
   if (text === '') return null;
-  const read = readDay(text, today);
+  const read = readDay(text, today, { serial: false });
   if (read.ok) return read.value;
   problem(context, field, read.problem);
   return null;
@@ -159,13 +160,11 @@ function latestReview(today: Day): Day {
 }
 
 function reviewDay(context: Problems, text: string, today: Day): Day {
-  const parts = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(text);
-  const iso =
-    parts === null ? text : `${parts[3]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[1] ?? '').padStart(2, '0')}`;
-  if (!isDay(iso)) problem(context, 'reviewOn', `"${text}" is not a date. Write it like 21/11/2026.`);
-  else if (iso <= today) problem(context, 'reviewOn', 'The review must lie ahead. Enter a date after today.');
-  else if (iso > latestReview(today)) problem(context, 'reviewOn', 'The review may be twelve months away at most.');
-  else return iso;
+  const found = recogniseDay(text, today, { serial: false, yearsAhead: 1 });
+  if (found === null) problem(context, 'reviewOn', `"${text}" is not a date. Write it like 21/11/2026.`);
+  else if (found <= today) problem(context, 'reviewOn', 'The review must lie ahead. Enter a date after today.');
+  else if (found > latestReview(today)) problem(context, 'reviewOn', 'The review may be twelve months away at most.');
+  else return found;
   return today;
 }
 
@@ -278,11 +277,4 @@ export function readDraft(typed: LineForm, lookups: DraftLookups): Result<LineDr
   }));
   const said = new Map(problems.map((problem) => [`${problem.field} ${problem.message}`, problem]));
   return refused(invalid(...said.values()));
-}
-
-/** A day that was stored, as the form shows it. */
-export function typedDay(day: Day | null): string {
-  if (day === null) return '';
-  const [year, month, date] = asDay(day).split('-');
-  return `${date}/${month}/${year}`;
 }

@@ -1,9 +1,9 @@
+import { type PhoneNumber, readNumber } from '#engines/phones/index.ts';
 import type { Day } from '#kernel/instant.ts';
 import { type Handling, handlings, levelOf, type MarkingLevel, markings } from '#kernel/marking.ts';
 import { ok, type Result, refused } from '#kernel/result.ts';
 import { type Drug, readDrugs } from './drugs.ts';
 import type { LineField } from './line-fields.ts';
-import { type PhoneNumber, readNumber } from './number.ts';
 import { readDay } from './read-day.ts';
 import { checkImported, type LineStatus, readStatus } from './status.ts';
 

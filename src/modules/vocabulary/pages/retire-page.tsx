@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
-import { Button, ErrorSummary, Input, Page, WarningText } from '#design/index.ts';
+import { Button, ErrorSummary, Input, inOrder, Page, WarningText, wrongOf } from '#design/index.ts';
 import type { FieldProblem } from '#kernel/failure.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
 import type { HeldValue } from '../queries/row.ts';
 import { valueAddress } from '../rules/addresses.ts';
 import type { VocabularyList } from '../rules/value.ts';
-import { inOrder, wrongOf } from './wrong-of.ts';
 
 /** What is asked before a value is retired. */
 export interface RetireModel {

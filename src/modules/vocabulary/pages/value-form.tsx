@@ -1,5 +1,17 @@
 import type { VNode } from 'preact';
-import { Button, ErrorSummary, Input, Page, Radios, Select, standingMeanings, Textarea } from '#design/index.ts';
+import {
+  Button,
+  ErrorSummary,
+  Input,
+  inOrder,
+  Page,
+  Radios,
+  Select,
+  standingMeanings,
+  Textarea,
+  type Wrong,
+  wrongOf,
+} from '#design/index.ts';
 import type { FieldProblem } from '#kernel/failure.ts';
 import type { Day } from '#kernel/instant.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
@@ -8,7 +20,6 @@ import { listAddress, valueAddress } from '../rules/addresses.ts';
 import { isOffered } from '../rules/in-use.ts';
 import { type Particular, standings, type Value, type VocabularyList } from '../rules/value.ts';
 import { particularField, type ValueForm } from '../rules/value-form.ts';
-import { inOrder, type Wrong, wrongOf } from './wrong-of.ts';
 
 const bold = 'govuk-label--s';
 

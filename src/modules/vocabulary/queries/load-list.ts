@@ -1,4 +1,4 @@
-import type { Reader } from '#platform/database/index.ts';
+import { type Reader, sql } from '#platform/database/index.ts';
 import type { VocabularyList } from '../rules/value.ts';
 import { type HeldValue, heldValueOf, listOf, type ValueVersion, versionOf } from './row.ts';
 
@@ -19,10 +19,17 @@ export async function loadValues(db: Reader, list: string): Promise<readonly Hel
   return rows.map(heldValueOf);
 }
 
-/** Every list with its values, in order. */
-export async function loadLists(db: Reader): Promise<readonly HeldList[]> {
-  const lists = await db.selectFrom('vocabulary.list').selectAll().orderBy('place').execute();
-  const rows = await db.selectFrom('vocabulary.value').selectAll().orderBy('place').orderBy('code').execute();
+/**
+ * Lists with their values, in order.
+ * @param codes which; all when left out
+ */
+export async function loadLists(db: Reader, codes: readonly string[] | null = null): Promise<readonly HeldList[]> {
+  const only = (column: string) =>
+    codes === null ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} = any (${[...codes]}::text[])`;
+  const [lists, rows] = await Promise.all([
+    db.selectFrom('vocabulary.list').selectAll().where(only('code')).orderBy('place').execute(),
+    db.selectFrom('vocabulary.value').selectAll().where(only('list')).orderBy('place').orderBy('code').execute(),
+  ]);
   const byList = Map.groupBy(rows, (row) => row.list);
   return lists.map((row) => ({ ...listOf(row), values: (byList.get(row.code) ?? []).map(heldValueOf) }));
 }

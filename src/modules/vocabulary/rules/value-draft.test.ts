@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asDay } from '#kernel/instant.ts';
 import { deliveredList } from '../values/index.ts';
 import { listCsv } from './list-csv.ts';
-import { readDay, typedDay } from './read-day.ts';
+import { readDay } from './read-day.ts';
 import type { Value } from './value.ts';
 import { type DraftContext, readDraft, readRetirement } from './value-draft.ts';
 import { emptyForm, formOf, type ValueForm } from './value-form.ts';
@@ -157,8 +157,13 @@ describe('a day as it is typed', () => {
     },
   );
 
-  it('is shown as it can be typed', () => {
-    expect([typedDay(today), typedDay(null)]).toEqual(['21/11/2026', '']);
+  it('reads two digits as the year that may be meant, and no number of a spreadsheet', () => {
+    expect(readDay('1/4/27', today)).toEqual({ ok: true, value: '2027-04-01' });
+    expect(readDay('9/6/14', today)).toEqual({ ok: true, value: '2014-06-09' });
+    expect(readDay('46347', today)).toEqual({
+      ok: false,
+      problem: '“46347” is not a date. Write it like 21/11/2026',
+    });
   });
 });
 

@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import { typedDay } from './read-day.ts';
+import { typedDay } from '#kernel/typed-day.ts';
 import type { Value } from './value.ts';
 
 /** What lists keep of a value beside, by the name of its field. A new key is entered here, and a test says so. */
-export const particularKeys = ['drug', 'class', 'applicant', 'test', 'length', 'breach', 'penalty', 'review'] as const;
+export const particularKeys = [
+  'drug',
+  'class',
+  'applicant',
+  'test',
+  'length',
+  'breach',
+  'penalty',
+  'review',
+  'side',
+] as const;
 export type ParticularKey = (typeof particularKeys)[number];
 
 /** The name of the field of a particular. */

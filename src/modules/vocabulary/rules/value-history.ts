@@ -1,4 +1,4 @@
-import { typedDay } from './read-day.ts';
+import { typedDay } from '#kernel/typed-day.ts';
 import type { Value, VocabularyList } from './value.ts';
 
 /** One field that a change changed. */

@@ -6,6 +6,7 @@ const known = from(background, 'unverified');
 const made = from(derived, 'unverified');
 const ofStrategy = from(strategy, 'official');
 const census = from('The 18+1 self-defined classification, from background knowledge', 'unverified');
+const category = from('Categorisation of individuals, ICO; DPA 2018 s.38', 'named source');
 const seen = from('The 6+1 officer-defined classification, from background knowledge', 'unverified');
 
 /** Who people are in a line, and apart from it what was done to them. */
@@ -33,6 +34,40 @@ export const peopleLists: readonly ListWithValues[] = [
       known('witness', 'Witness'),
       known('parent or carer', 'Parent or carer'),
       known('unknown', 'Unknown'),
+    ],
+  }),
+  openList({
+    code: 'event-categories',
+    title: 'People in an incident',
+    purpose: 'Who somebody was in an incident. The law asks that these are told apart as far as possible.',
+    group,
+    values: [
+      category('suspect', 'Suspect', 'Suspected of having committed an offence, or of being about to.'),
+      category('convicted', 'Convicted', 'Convicted of an offence in it.'),
+      category('victim', 'Victim'),
+      category('suspected victim', 'Suspected victim', 'May be a victim. Enough for safeguarding to begin.'),
+      category('witness', 'Witness'),
+      category('person with information', 'Person with information', 'Has information about it, and saw none of it.'),
+      known('reporting person', 'Reporting person', 'Told police of it.'),
+      known('other', 'Other'),
+    ],
+  }),
+  openList({
+    code: 'associations',
+    title: 'Ties between people',
+    purpose: 'What one person is to another, with who says so. It reads on from the first to the second.',
+    group,
+    values: [
+      known('associate', 'Associate of', 'Known to act with them. Being seen together is not enough.'),
+      known('relative', 'Relative of'),
+      known('parent or carer', 'Parent or carer of'),
+      known('child', 'Child of'),
+      known('partner', 'Partner of'),
+      known('exploits', 'Exploits'),
+      known('exploited by', 'Exploited by'),
+      known('in debt to', 'In debt to', 'Of a real or a staged debt.'),
+      known('co-accused', 'Co-accused with'),
+      known('in conflict', 'In conflict with'),
     ],
   }),
   openList({

@@ -3,6 +3,7 @@ import { fixedList, from, ours } from './build-list.ts';
 
 const group = 'The product itself';
 const own = from(ours, 'unverified');
+const assessed = from('DPA 2018 s.64; the choice of features is this product’s own', 'named source');
 const law = from('DPA 2018 s.62; Logging, Information Commissioner’s Office', 'named source');
 
 /** The words that the product is built of. They change with the product. */
@@ -18,8 +19,10 @@ export const productLists: readonly ListWithValues[] = [
       own('analyst', 'Analyst'),
       own('centre analyst', 'Analyst of the national centre'),
       own('supervisor', 'Supervisor'),
+      own('safeguarding coordinator', 'Safeguarding coordinator'),
       own('partner worker', 'Worker of a partner or provider'),
       own('auditor', 'Auditor'),
+      own('data protection officer', 'Data protection officer', 'Enters the assessments that features rest on.'),
       own('administrator', 'Administrator', 'Keeps the vocabularies.'),
     ],
   }),
@@ -103,6 +106,76 @@ export const productLists: readonly ListWithValues[] = [
     purpose: 'What lists of institutions may be imported.',
     group,
     values: [own('hospital', 'Hospital'), own('school', 'School')],
+  }),
+  fixedList({
+    code: 'assessed-features',
+    title: 'Features that want an assessment',
+    purpose: 'What is off until a data protection impact assessment is entered for it.',
+    group,
+    values: [
+      assessed('bulk import', 'Importing files of records'),
+      assessed('matching', 'Matching of records'),
+      assessed('scoring', 'Scoring'),
+    ],
+  }),
+  fixedList({
+    code: 'disclosure-statuses',
+    title: 'Status of a disclosure',
+    purpose: 'Whether what was shared still stands. That its last day has passed is asked of the day.',
+    group,
+    values: [own('shared', 'Shared'), own('recalled', 'Recalled', 'For good; the recipient deletes every copy.')],
+  }),
+  fixedList({
+    code: 'disclosure-receipts',
+    title: 'Receipts of a disclosure',
+    purpose: 'What a recipient confirms of what was shared.',
+    group,
+    values: [own('received', 'It arrived'), own('deleted', 'Every copy was deleted')],
+  }),
+  fixedList({
+    code: 'work-priorities',
+    title: 'Urgency of work',
+    purpose: 'What comes first of what needs somebody.',
+    group,
+    values: [
+      own(
+        'child at risk',
+        'A child is at risk',
+        'Comes before everything; when it is late it is the loud thing on a page.',
+      ),
+      own('high', 'High'),
+      own('ordinary', 'Ordinary'),
+    ],
+  }),
+  fixedList({
+    code: 'task-states',
+    title: 'State of a task',
+    purpose: 'What has become of what somebody was asked to do.',
+    group,
+    values: [
+      own('open', 'Open'),
+      own('done', 'Done'),
+      own('cancelled', 'Cancelled', 'It is not to be done; the task says why.'),
+    ],
+  }),
+  fixedList({
+    code: 'approval-states',
+    title: 'State of what needs two people',
+    purpose: 'Whether a second person has decided.',
+    group,
+    values: [
+      own('asked', 'Waits for a second person'),
+      own('approved', 'Approved', 'And carried out, in the same moment.'),
+      own('refused', 'Refused'),
+      own('withdrawn', 'Withdrawn', 'By the person who asked.'),
+    ],
+  }),
+  fixedList({
+    code: 'notice-answers',
+    title: 'Answers to a notice',
+    purpose: 'What somebody says who was told something.',
+    group,
+    values: [own('acknowledged', 'It was read'), own('acted', 'Something was done')],
   }),
   fixedList({
     code: 'standings',

@@ -33,14 +33,27 @@ export const demonstrationPersonas: readonly Persona[] = [
     roles: ['analyst'],
     clearance: 1,
   }),
+  persona('kent-supervisor', 'Sunniva Hartwell', 'Detective inspector, county lines team, Kent Police', {
+    organisation: 'kent',
+    roles: ['supervisor'],
+    clearance: 1,
+    memberships: [10_001, 10_002],
+  }),
   persona('merseyside-analyst', 'Niamh Calloway', 'Analyst, Merseyside Police', {
     organisation: 'merseyside',
     roles: ['analyst'],
     clearance: 1,
+    memberships: [10_001],
   }),
   persona('merseyside-supervisor', 'Joel Winstanley', 'Detective sergeant, county lines taskforce, Merseyside Police', {
     organisation: 'merseyside',
     roles: ['supervisor'],
+    clearance: 1,
+    memberships: [10_001],
+  }),
+  persona('merseyside-safeguarding', 'Imelda Quarmby', 'Safeguarding coordinator, Merseyside Police', {
+    organisation: 'merseyside',
+    roles: ['safeguarding coordinator'],
     clearance: 1,
   }),
   persona('centre-analyst', 'Adaeze Merriman', 'Analyst, National County Lines Coordination Centre', {
@@ -75,6 +88,16 @@ export const demonstrationPersonas: readonly Persona[] = [
     roles: ['auditor'],
     clearance: 1,
   }),
+  persona(
+    'data-protection',
+    'Bartholomew Inglis',
+    'Data protection officer, National County Lines Coordination Centre',
+    {
+      organisation: 'nclcc',
+      roles: ['data protection officer'],
+      clearance: 1,
+    },
+  ),
   persona('administrator', 'Ottoline Marchbanks', 'Administrator, National County Lines Coordination Centre', {
     organisation: 'nclcc',
     roles: ['administrator'],

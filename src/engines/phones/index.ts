@@ -1,0 +1,1 @@
+export { type PhoneNumber, readNumber, sayNumber } from './phone-number.ts';

@@ -1,0 +1,1 @@
+export { incidentPages } from './incident-pages.ts';

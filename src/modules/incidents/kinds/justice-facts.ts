@@ -1,0 +1,42 @@
+import type { FactKind } from '#modules/records/index.ts';
+import { joined, textIn } from './text-in.ts';
+
+/** What somebody was charged with. Who is a link with its category: a charge by itself names nobody. */
+export const chargeFacts: FactKind = {
+  code: 'charges',
+  relation: 'incidents.charge',
+  parent: 'incident',
+  title: 'Charges',
+  one: 'a charge',
+  lane: 'policing',
+  fields: [
+    {
+      ...{ kind: 'text', name: 'offence', label: 'Offence', most: 300 },
+      hint: 'As it was charged, with the act and section if known.',
+      required: 'Enter the offence.',
+    },
+    { kind: 'day', name: 'charged_on', label: 'When it was charged', required: 'Enter the day of the charge.' },
+  ],
+  span: null,
+  say: (values, words) => joined(textIn(values, 'offence'), words('charged_on')),
+  empty: 'Nobody was charged, or nobody has said so.',
+  advice:
+    'Before a child or somebody who may be a victim is charged, the defence of section 45 of the Modern Slavery Act 2015 is looked at and the Crown Prosecution Service is told.',
+};
+
+/** How the crime ended, by the number of the Home Office. */
+export const outcomeFacts: FactKind = {
+  code: 'outcomes',
+  relation: 'incidents.outcome',
+  parent: 'incident',
+  title: 'Outcome',
+  one: 'an outcome',
+  lane: 'policing',
+  fields: [
+    { kind: 'choice', name: 'outcome', label: 'Outcome', of: 'crime-outcomes', required: 'Choose the outcome.' },
+    { kind: 'day', name: 'decided_on', label: 'When it was decided' },
+  ],
+  span: null,
+  say: (_values, words) => joined(words('outcome'), words('decided_on')),
+  empty: 'No outcome is known.',
+};

@@ -1,0 +1,7 @@
+import type { FieldValues } from '#modules/records/index.ts';
+
+/** The text of a column; empty where there is none. */
+export function textIn(values: FieldValues, name: string): string {
+  const value = values[name];
+  return typeof value === 'string' ? value : '';
+}

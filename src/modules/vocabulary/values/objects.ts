@@ -1,0 +1,112 @@
+import type { ListWithValues } from '../rules/value.ts';
+import { background, from, openList } from './build-list.ts';
+
+const group = 'Places, transport and communication';
+const known = from(background, 'unverified');
+
+/** What phones, vehicles, premises and accounts are, and what accounts were used for. */
+export const objectLists: readonly ListWithValues[] = [
+  openList({
+    code: 'device-kinds',
+    title: 'Kinds of phones',
+    purpose: 'What a record of a phone is of: the handset, the card in it, or only a number.',
+    group,
+    values: [
+      known('handset', 'Handset'),
+      known('SIM', 'SIM card', 'Linked to the handsets that it was in.'),
+      known('number', 'Number alone', 'Neither the handset nor the SIM is known.'),
+      known('modem', 'Modem or router'),
+      known('tablet', 'Tablet or computer'),
+      known('other', 'Other'),
+    ],
+  }),
+  openList({
+    code: 'vehicle-kinds',
+    title: 'Kinds of vehicles',
+    purpose: 'What a vehicle is.',
+    group,
+    values: [
+      known('car', 'Car'),
+      known('van', 'Van'),
+      known('motorcycle', 'Motorcycle or moped'),
+      known('electric bicycle', 'Electric bicycle'),
+      known('electric scooter', 'Electric scooter'),
+      known('bicycle', 'Bicycle'),
+      known('taxi', 'Taxi or private hire'),
+      known('lorry', 'Lorry'),
+      known('other', 'Other'),
+      known('unknown', 'Not known'),
+    ],
+  }),
+  openList({
+    code: 'premises-kinds',
+    title: 'Kinds of premises',
+    purpose: 'What a place is built as. What it is to a line is said apart, with its time.',
+    group,
+    values: [
+      known('house', 'House'),
+      known('flat', 'Flat'),
+      known('room', 'Room in shared housing'),
+      known('supported housing', 'Supported or sheltered housing'),
+      known('hotel', 'Hotel, or bed and breakfast'),
+      known('short-term let', 'Short-term let'),
+      known('commercial', 'Shop or other business'),
+      known('garage', 'Garage, lock-up or storage unit'),
+      known('caravan', 'Caravan or boat'),
+      known('station', 'Station'),
+      known('school', 'School or college'),
+      known('open space', 'Open space'),
+      known('other', 'Other'),
+      known('unknown', 'Not known'),
+    ],
+  }),
+  openList({
+    code: 'platforms',
+    title: 'Platforms',
+    purpose: 'Where an online account is held.',
+    group,
+    values: [
+      known('Snapchat', 'Snapchat'),
+      known('Instagram', 'Instagram'),
+      known('WhatsApp', 'WhatsApp'),
+      known('Telegram', 'Telegram'),
+      known('Signal', 'Signal'),
+      known('TikTok', 'TikTok'),
+      known('Facebook', 'Facebook'),
+      known('X', 'X'),
+      known('Discord', 'Discord'),
+      known('gaming', 'Gaming platform'),
+      known('e-mail', 'E-mail'),
+      known('other', 'Other'),
+    ],
+  }),
+  openList({
+    code: 'account-uses',
+    title: 'Uses of online accounts',
+    purpose: 'What an online account was used for.',
+    group,
+    values: [
+      known('advertising', 'Advertising drugs'),
+      known('orders', 'Taking orders'),
+      known('recruiting', 'Recruiting or grooming'),
+      known('directing', 'Directing runners'),
+      known('threats', 'Threats'),
+      known('private', 'Private'),
+      known('unknown', 'Not known'),
+    ],
+  }),
+  openList({
+    code: 'bank-account-uses',
+    title: 'Uses of bank accounts',
+    purpose: 'What a bank account was used for. Whose name is on it may be somebody who is exploited.',
+    group,
+    values: [
+      known('mule', 'Mule account', 'Lent, sold or taken over to pass money on.'),
+      known('payments in', 'Payments from customers'),
+      known('payments out', 'Payments to suppliers or runners'),
+      known('travel', 'Travel, hire cars and short-term lets'),
+      known('savings', 'Holding money'),
+      known('unknown', 'Not known'),
+    ],
+  }),
+];
