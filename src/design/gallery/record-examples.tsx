@@ -11,6 +11,7 @@ import { Clock } from '../work/clock.tsx';
 import { elementExamples, pairingExamples } from './element-examples.tsx';
 import type { Example, GalleryPage } from './example.ts';
 import { matchExamples, sourceExamples } from './source-examples.tsx';
+import { statedExamples } from './stated-examples.tsx';
 
 const at = asInstant('2026-11-09T11:00:00Z');
 const now = asInstant('2026-11-21T12:00:00Z');
@@ -203,6 +204,7 @@ export const recordPages: readonly GalleryPage[] = [
   { slug: 'elements', title: 'Elements of a line', examples: elementExamples },
   { slug: 'roles', title: 'Role and exploitation', examples: pairingExamples },
   { slug: 'sources', title: 'Sources and grades', examples: sourceExamples },
+  { slug: 'stating', title: 'Stating a fact', examples: statedExamples },
   { slug: 'why-matched', title: 'Why it matched', examples: matchExamples },
   { slug: 'who-can-see', title: 'Who can see this', examples: panels },
   { slug: 'timelines', title: 'Timelines', examples: stories },
