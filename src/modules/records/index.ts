@@ -1,4 +1,5 @@
 export { correctFact, type NewFact, stateFact, withdrawFact } from './commands/keep-fact.ts';
+export { openMany } from './commands/open-many.ts';
 export { type Founding, openRecord } from './commands/open-record.ts';
 export { recordForm } from './commands/record-form.ts';
 export { sayWhy } from './commands/say-why.ts';
@@ -12,6 +13,7 @@ export type { KindPages, PartAsked, SharedPorts } from './ports.ts';
 export { factsOf, factsOfKind } from './queries/facts-of.ts';
 export { loadFieldContext } from './queries/field-context.ts';
 export { type DescribedRecord, findHeld, findRecord, type HeldRecord } from './queries/find-record.ts';
+export { shareableOf } from './queries/share-record.ts';
 export { describedRoutes, sharedRoutes } from './routes/index.ts';
 export { type Fact, handleOf, standing } from './rules/fact.ts';
 export type {
@@ -32,6 +34,8 @@ export {
   textOf,
   typedText,
 } from './rules/read-form.ts';
+export { type NewRecord, newFields, readNew } from './rules/read-new.ts';
+export type { Offering } from './rules/offering.ts';
 export type {
   CheckFields,
   DescribedKind,

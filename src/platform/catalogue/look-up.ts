@@ -109,18 +109,17 @@ export async function entriesFrom(source: Source, beginning: string): Promise<re
   return rows.map((row) => row.entry);
 }
 
-/** The newest records that bear all of some tokens. Goes through the first, so it should be the rarest. */
+/**
+ * The newest records that bear all of some tokens. Each token is read once and the sets are cut with each other: asked one
+ * record at a time whether it bears the others too, the policy is gone through once more for each (11 ms against 6).
+ */
 export async function bearersOfAll(source: Source, tokens: readonly string[]): Promise<readonly Id[]> {
-  const [first = '', ...rest] = tokens;
-  const others = rest.map(
-    (token) => sql`and exists (select from catalogue.token x where x.token = ${token} and x.entry = t.entry)`,
-  );
+  if (tokens.length === 0) return [];
+  const each = tokens.map((token) => sql`select x.entry from catalogue.token x where x.token = ${token}`);
   const rows = await ask(
     source.db,
-    sql<{
-      entry: Id;
-    }>`${gathered(source)} select t.entry from catalogue.token t where t.token = ${first} ${sql.join(others, sql` `)}
-      ${filtered(source)} order by t.entry desc limit ${cap}`,
+    sql<{ entry: Id }>`${gathered(source)} select t.entry from (${sql.join(each, sql` intersect `)}) t
+      where true ${filtered(source)} order by t.entry desc limit ${cap}`,
   );
   return rows.map((row) => row.entry);
 }

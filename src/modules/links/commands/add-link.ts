@@ -36,14 +36,15 @@ interface LinkAccess {
 /** Months until somebody looks at a link again (DPA 2018 s.39(2); harm H4). */
 const reviewMonths = 12;
 
-function accessOf(from: LinkEnd, to: LinkEnd, raised: MarkingLevel): LinkAccess {
+/** Who may see a link: nobody who may not see both its ends. */
+export function accessOf(from: LinkEnd, to: LinkEnd, raised: MarkingLevel): LinkAccess {
   const marking = Math.max(from.marking, to.marking, raised) as MarkingLevel;
   // Conditions of an end bind the link: without recipients of its own it is its organisation's alone.
   return { marking, handling: from.handling === 'C' || to.handling === 'C' ? 'C' : 'P' };
 }
 
 /** Whether such a link may be made at all: both ends in sight, of kinds that fit, and not one and the same. */
-function decideEnds(
+export function decideEnds(
   kind: LinkKind,
   from: LinkEnd | undefined,
   to: LinkEnd | undefined,
@@ -56,6 +57,37 @@ function decideEnds(
   return ok({ from, to });
 }
 
+/**
+ * The row of a new link, without its reference.
+ * @param recordedAt when it was recorded, where that was not now
+ */
+export function rowOf(actor: PersonActor, link: NewLink, access: LinkAccess, now: Instant, recordedAt = now) {
+  const { statement, grade, source, since, until } = link.stated;
+  return {
+    id: mintId(),
+    kind: link.kind,
+    a: link.a,
+    b: link.b,
+    role: link.role,
+    note: link.note,
+    since,
+    until,
+    statement,
+    grade,
+    source,
+    controller: actor.organisation,
+    ...access,
+    recipients: null,
+    recipients_until: null,
+    restricted_to: null,
+    recorded_at: recordedAt,
+    recorded_by: signatureOf(actor),
+    review_on: plusDays(dayOf(now), 0, reviewMonths),
+    // The database sets it from both ends, under a lock on them.
+    joint: 9,
+  };
+}
+
 async function keep(
   db: Writer,
   actor: PersonActor,
@@ -64,33 +96,9 @@ async function keep(
   now: Instant,
 ): Promise<Reference> {
   const reference = mintReference('link');
-  const { statement, grade, source, since, until } = link.stated;
   await db
     .insertInto('links.link')
-    .values({
-      id: mintId(),
-      reference,
-      kind: link.kind,
-      a: link.a,
-      b: link.b,
-      role: link.role,
-      note: link.note,
-      since,
-      until,
-      statement,
-      grade,
-      source,
-      controller: actor.organisation,
-      ...access,
-      recipients: null,
-      recipients_until: null,
-      restricted_to: null,
-      recorded_at: now,
-      recorded_by: signatureOf(actor),
-      review_on: plusDays(dayOf(now), 0, reviewMonths),
-      // The database sets it from both ends, under a lock on them.
-      joint: 9,
-    })
+    .values({ ...rowOf(actor, link, access, now), reference })
     .execute();
   return reference;
 }

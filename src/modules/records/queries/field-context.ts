@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/instant.ts';
 import { loadLists, offeredOn } from '#modules/vocabulary/index.ts';
 import type { Reader } from '#platform/database/index.ts';
-import type { Field, FieldContext, FieldValues } from '../rules/field.ts';
+import type { ChoiceField, Field, FieldContext, FieldValues } from '../rules/field.ts';
 
 /** Codes that a record holds already in choices: offered to it although they were retired since. */
 function heldCodes(fields: readonly Field[], held: readonly FieldValues[]): ReadonlySet<string> {
@@ -33,15 +33,22 @@ export async function loadFieldContext(
   const lists = wanted.size === 0 ? [] : await loadLists(db, [...wanted]);
   const byCode = new Map(lists.map((list) => [list.code, list.values]));
   const kept = heldCodes(fields, held);
+  const choicesOf = (field: ChoiceField): readonly (readonly [code: string, words: string])[] => {
+    if (typeof field.of !== 'string') return field.of;
+    const values = byCode.get(field.of) ?? [];
+    const offered = new Set(offeredOn(values, today).map((each) => each.code));
+    return values
+      .filter((each) => isShown || offered.has(each.code) || kept.has(`${field.name} ${each.code}`))
+      .map((each) => [each.code, each.words] as const);
+  };
+  // Asked once for each field, however many rows of a file are read with it.
+  const known = new Map<ChoiceField, ReturnType<typeof choicesOf>>();
   return {
     today,
     choices: (field) => {
-      if (typeof field.of !== 'string') return field.of;
-      const values = byCode.get(field.of) ?? [];
-      const offered = new Set(offeredOn(values, today).map((each) => each.code));
-      return values
-        .filter((each) => isShown || offered.has(each.code) || kept.has(`${field.name} ${each.code}`))
-        .map((each) => [each.code, each.words] as const);
+      const choices = known.get(field) ?? choicesOf(field);
+      known.set(field, choices);
+      return choices;
     },
   };
 }
