@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asDay, type Day, isDay } from '#kernel/instant.ts';
 import { findForce, forces, type Region, regions } from '#modules/directory/index.ts';
+import { type LineChange, lineChanges } from './rules/line-change.ts';
 import { statusesOf } from './rules/open-statuses.ts';
 import { lineReaches } from './rules/reach.ts';
 
@@ -48,6 +49,12 @@ const force = z
     return z.NEVER;
   });
 
+const day = z
+  .string()
+  .default('')
+  .refine((text) => text === '' || isDay(text), 'Write the date like 2026-11-21.')
+  .transform((text) => (text === '' ? null : asDay(text)));
+
 /**
  * What the list of lines can be asked for. Every part may be left out, and every address that the product makes for a
  * number reads back to exactly the lines that the number counts.
@@ -66,11 +73,11 @@ export const lineQuery = z.object({
   /** Whose record it is. */
   controller: force,
   /** As the lines stood at the end of this day. */
-  asat: z
-    .string()
-    .default('')
-    .refine((text) => text === '' || isDay(text), 'Write the date like 2026-11-21.')
-    .transform((text) => (text === '' ? null : asDay(text))),
+  asat: day,
+  /** What became of it from one day to another; without days, whenever. */
+  became: z.enum(['any', ...lineChanges], 'Choose what became of the lines from the list.').default('any'),
+  since: day,
+  until: day,
   sort: z.enum(lineSorts).default('seen'),
   direction: z.enum(['ascending', 'descending']).default('descending'),
   page: z.coerce.number().int().min(1).max(201).default(1),
@@ -86,6 +93,9 @@ export interface LineAddress {
   readonly reach?: string;
   readonly controller?: string;
   readonly asat?: Day;
+  readonly became?: LineChange;
+  readonly since?: Day;
+  readonly until?: Day;
   readonly sort?: LineSort;
   readonly direction?: 'ascending' | 'descending';
   readonly page?: number;

@@ -3,8 +3,8 @@
  * counts up: figures of two versions are never compared in silence (domain notes, fact 5).
  */
 export const pictureDefinition = {
-  version: 1,
-  since: '21 November 2026',
+  version: 2,
+  since: '22 November 2026',
   rules: [
     {
       term: 'Active line',
@@ -21,6 +21,11 @@ export const pictureDefinition = {
         'Active external lines that are worked in the force and do not start there. A line into three forces counts in each of the three, and once in the total of the country.',
     },
     { term: 'Inside', means: 'Active internal lines: they start and end in the force.' },
+    {
+      term: 'New, closed, came back',
+      means:
+        'By the history of the status of each line, each line once a month in each figure. New: counted as active for the first time, and not closed before. Closed: type 1 (a line holder was charged and the centre decided) or type 2 (the number was disabled) after it had stood open; where type 1 follows type 2, it counts under both, and once in all closed. Came back: counted as active again after it was closed. Net closed: closed less come back.',
+    },
     {
       term: 'Drug offences',
       means:

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonActor } from '#kernel/actor.ts';
 import { asDay } from '#kernel/instant.ts';
+import { forceNumber } from '#modules/directory/somebody-fixture.ts';
 import { crimeQuery } from '#modules/geography/crime-query.ts';
 import { countCrimes } from '#modules/geography/queries/count-crimes.ts';
 import { lineQuery } from '#modules/lines/line-query.ts';
@@ -107,11 +108,14 @@ describe('the national picture', () => {
     ['on a past day', asDay('2026-11-01')],
   ])('leads from every number to a list of just so many, %s', async (_when, asAt) => {
     for (const actor of [outsider, member, lowly]) {
-      const { rows, regions, totals } = await look(actor, asAt);
+      const { rows, regions, totals, byMonth, flows } = await look(actor, asAt);
       const numbers = [
         ...rows.flatMap((row) => [row.out, row.into, row.inside, row.drugs]),
         ...regions.flatMap((row) => [row.out, row.into, row.inside, row.drugs]),
         ...(Object.values(totals) as readonly (Counted | null)[]),
+        ...flows.map((flow) => flow.lines),
+        ...byMonth.flatMap((month) => [month.active, month.external, month.internal, month.new, month.cameBack]),
+        ...byMonth.flatMap((month) => [month.closed, month.closedType1, month.closedType2]),
       ].filter((each): each is Counted => each !== null);
       expect(numbers.length).toBeGreaterThan(140);
       const listed = await test.database.reading(actor, async (db) => {
@@ -126,5 +130,51 @@ describe('the national picture', () => {
       });
       expect(listed).toEqual(numbers.map((each) => each.value));
     }
+  });
+
+  it('says month by month what became of the lines, and of the week which', async () => {
+    const { byMonth, week, weekFrom, silent } = await look(outsider);
+    expect(byMonth).toHaveLength(13);
+    const of = (month: string) => {
+      const found = byMonth.find((each) => each.month === month);
+      return found && [found.active, found.new, found.closedType2, found.cameBack].map(({ value }) => value);
+    };
+    // I was closed by type 2 on 10 November, K began on the 15th.
+    expect(of('2026-02')).toEqual([0, 0, 0, 0]);
+    expect(of('2026-03')).toEqual([9, 9, 0, 0]);
+    expect(of('2026-11')).toEqual([9, 1, 1, 0]);
+    expect(byMonth.at(-1)).toMatchObject({ month: '2026-11', until: today, isOver: false, net: 1 });
+    expect(byMonth.at(-2)).toMatchObject({ month: '2026-10', until: '2026-10-31', isOver: true, net: 0 });
+    expect(week.map(({ name, change }) => [name, change])).toEqual([['K', 'new']]);
+    expect(weekFrom).toBe('2026-11-15');
+    // Everything is Kent's, and dated within the 30 days.
+    expect(silent.map(({ slug }) => slug)).not.toContain('kent');
+    expect(silent).toHaveLength(42);
+    const february = await look(outsider, asDay('2026-02-11'));
+    expect(february.byMonth.at(-1)).toMatchObject({ month: '2026-02', until: '2026-02-11' });
+  });
+
+  it('says from where to where, with what stays inside a force', async () => {
+    const { flows } = await look(outsider);
+    const from = (slug: string | null) =>
+      flows
+        .filter((flow) => flow.from === (slug === null ? null : forceNumber(slug)))
+        .map(({ into, lines }) => [into, lines.value])
+        .toSorted();
+    expect(from('merseyside')).toEqual(
+      [
+        [forceNumber('kent'), 2],
+        [forceNumber('merseyside'), 1],
+        [forceNumber('sussex'), 1],
+      ].toSorted(),
+    );
+    expect(from(null)).toHaveLength(2);
+    expect((await look(member)).flows).toContainEqual(
+      expect.objectContaining({
+        from: forceNumber('metropolitan'),
+        into: forceNumber('kent'),
+        lines: expect.objectContaining({ value: 2 }) as unknown,
+      }),
+    );
   });
 });

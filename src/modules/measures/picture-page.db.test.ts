@@ -44,6 +44,10 @@ describe('the page of the national picture', () => {
       'There are 9 active lines: 6 across force boundaries, 2 inside one force and 1 whose reach is not known.',
     );
     expect(words).toContain('Most start in Merseyside (2). Most come into Kent (5).');
+    expect(words).toContain(
+      'In November 2026 so far 1 was new, 1 was closed (0 by type 1, 1 by type 2) and 0 came back: 1 net.',
+    );
+    expect(words).toContain('K, from Kent into Scotland, on 15 November 2026');
     expect(words).toContain('Police recorded 27 drug offences in January 2025 to December 2025');
     expect(html).toContain('href="/lines?status=open"');
     expect(html).toContain('href="/lines?status=open&amp;origin=merseyside&amp;reach=external"');
@@ -60,15 +64,16 @@ describe('the page of the national picture', () => {
     expect(names[46]).toBe('Origin not known');
     expect(html).toContain('aria-label="Merseyside: 2 lines out"');
     expect(html).toContain('href="/picture?sort=in&amp;direction=descending&amp;show=drugs#map"');
-    // Once for each width that the map is drawn for.
-    expect(html.match(/<a class="tl-mark"/g)).toHaveLength(2 * 43);
+    // Once for each width that the map is drawn for; of the ways, those between forces that are on the map.
+    expect(html.match(/<a class="tl-mark"/g)).toHaveLength(2 * (43 + 8));
     expect(html).toContain('not for legal boundaries');
   });
 
   it('says how it counted, for whom, and what is missing', async () => {
     const words = wordsOf(await pageFor(outsider));
-    expect(words).toContain('Definitions, version 1');
+    expect(words).toContain('Definitions, version 2');
     expect(words).toContain('21 November 2026 at 12:00 for you: Tester of West Midlands, West Midlands Police');
+    expect(words).toContain('42 forces have sent nothing that is dated in the 30 days up to this one: Metropolitan;');
     expect(words).toContain('Kent: drug offences are held for December 2025 only.');
     expect(words).toContain('The figure is missing, not nought.');
     expect(words).toContain('Shown apart and not added in: suspected lines and dormant lines');

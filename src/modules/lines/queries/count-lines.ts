@@ -98,3 +98,24 @@ export async function countLinesInto(
   );
   return new Map(found.map((row) => [row.group, row.n]));
 }
+
+/** Active external lines from one force into another. `from` null: where they start is not known. */
+export interface LineFlow {
+  readonly from: number | null;
+  readonly into: number;
+  readonly lines: number;
+}
+
+/**
+ * Counts active external lines by where they start and where they are worked, as they stood at the end of a day: a line
+ * into three forces is in three of the flows.
+ */
+export async function countFlows(db: Reader, asAt: Day): Promise<readonly LineFlow[]> {
+  return ask(
+    db,
+    sql<LineFlow>`
+    with open as materialized (select * from (${openAt(asAt)}) l where l.reach = 'external')
+    select o.origin_force as "from", i.force as "into", count(distinct i.id)::int as lines
+    from ${goesInto} i join open o on o.id = i.id group by 1, 2 order by 3 desc, 1, 2`,
+  );
+}

@@ -3,12 +3,14 @@ import { sayNumber } from '#engines/phones/index.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Day } from '#kernel/instant.ts';
 import type { MarkingLevel } from '#kernel/marking.ts';
+import { earliestDay } from '#kernel/stated.ts';
 import { search } from '#platform/catalogue/index.ts';
 import { ask, type RawBuilder, type Reader, sql } from '#platform/database/index.ts';
 import type { ForceChoice, LineQuery, LineSort } from '../line-query.ts';
 import { statusesOf } from '../rules/open-statuses.ts';
 import type { LineReach } from '../rules/reach.ts';
 import type { LineStatus } from '../rules/status.ts';
+import { changedIn } from './changed-in.ts';
 import { standsForItself } from './line-family.ts';
 import { statusAt, statusWas } from './status-at.ts';
 
@@ -90,6 +92,10 @@ function conditionsOf(query: LineQuery, today: Day, found: Found): RawBuilder<un
   } else if (query.status !== 'any') {
     // A status that begins tomorrow is not the status of today.
     conditions.push(hadStatus(today));
+  }
+  if (query.became !== 'any') {
+    const span = { from: query.since ?? earliestDay, until: query.until ?? today };
+    conditions.push(changedIn(query.became, span));
   }
   if (query.origin !== null) conditions.push(isOneOf(sql`l.origin_force`, query.origin));
   if (query.reach !== 'any') conditions.push(sql`l.reach = ${query.reach}`);

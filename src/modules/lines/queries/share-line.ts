@@ -4,7 +4,7 @@ import { type Day, dayOf, type Instant, sayDay } from '#kernel/instant.ts';
 import type { Statement } from '#kernel/marking.ts';
 import { organisationName } from '#modules/directory/index.ts';
 import { ask, type Reader, sql } from '#platform/database/index.ts';
-import type { OfferedFact, Shareable } from '#platform/sharing/index.ts';
+import { type OfferedFact, type Shareable, withoutReferences } from '#platform/sharing/index.ts';
 
 import { type LineReach, reachMeanings } from '../rules/reach.ts';
 import { type LineStatus, statusMeanings } from '../rules/status.ts';
@@ -87,12 +87,6 @@ function factsOfParts(parts: readonly Part[]): readonly OfferedFact[] {
   });
 }
 
-/** The source without the record's name in the force's own system, which a partner is not told. */
-function withoutReference(source: string, reference: string | null): string {
-  if (reference === null) return source;
-  return source.replaceAll(`, reference ${reference}`, '').replaceAll(reference, 'the force’s own reference');
-}
-
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -127,6 +121,6 @@ export const shareableLine: Shareable = {
     if (line === null) return null;
     const parts = await readParts(db, entry);
     const offer = [...factsOfLine(line, await drugWords(db, line.drugs)), ...factsOfParts(parts)];
-    return offer.map((fact) => ({ ...fact, source: withoutReference(fact.source, line.sourceReference) }));
+    return offer.map((fact) => ({ ...fact, source: withoutReferences(fact.source, [line.sourceReference]) }));
   },
 };

@@ -8,7 +8,7 @@ import type { Picture } from '../rules/picture.ts';
 import { saySpan } from './say-span.ts';
 
 function Missing(props: { readonly picture: Picture; readonly seesCrimes: boolean }): VNode {
-  const { withoutLines, withoutCrimes, partly, months } = props.picture;
+  const { withoutLines, withoutCrimes, partly, months, silent } = props.picture;
   return (
     <>
       <h3 class="govuk-heading-s">What is known to be missing</h3>
@@ -17,6 +17,12 @@ function Missing(props: { readonly picture: Picture; readonly seesCrimes: boolea
           <li>
             No active line that you may see starts in, comes into or stays inside: {withoutLines.join('; ')}. Perhaps
             none has been recorded here.
+          </li>
+        )}
+        {silent.length > 0 && (
+          <li>
+            {silent.length === 1 ? 'One force has' : `${silent.length} forces have`} sent nothing that is dated in the
+            30 days up to this one: {silent.map(({ name }) => name).join('; ')}. Nothing sent is not nothing there.
           </li>
         )}
         {props.seesCrimes && months === null && <li>No drug offences are held up to this day.</li>}

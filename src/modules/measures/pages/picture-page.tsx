@@ -1,13 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Button, Dashboard, Figure, Headline, Input, Page, PageHead } from '#design/index.ts';
-import { dayOf, sayDay } from '#kernel/instant.ts';
+import { dayOf, sayDay, sayMonth } from '#kernel/instant.ts';
 import type { Marking } from '#kernel/marking.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
 import { type PictureQuery, pictureAddress } from '../picture-query.ts';
 import { type Counted, leaders, type Picture } from '../rules/picture.ts';
 import { CountingRules } from './counting-rules.tsx';
+import { PictureFlows } from './picture-flows.tsx';
 import { PictureMap } from './picture-map.tsx';
+import { PictureMonths } from './picture-months.tsx';
 import { ForceTable, RegionTable } from './picture-tables.tsx';
+import { PictureWeek } from './picture-week.tsx';
 import { saySpan } from './say-span.ts';
 
 /** What the page of the national picture shows. */
@@ -49,6 +52,22 @@ function Most(props: { readonly what: string; readonly of: ReturnType<typeof lea
   );
 }
 
+/** " This month 41 were closed (38 by type 1, 3 by type 2) and 6 came back: 35 net." */
+function ThisMonth({ picture }: { readonly picture: Picture }): VNode | null {
+  const month = picture.byMonth.at(-1);
+  if (month === undefined || month.closed.value + month.cameBack.value + month.new.value === 0) return null;
+  return (
+    <>
+      {' '}
+      In {sayMonth(month.month)}
+      {month.isOver ? '' : ' so far'} <Count counted={month.new}>{plural(month.new, 'was new', 'were new')}</Count>,{' '}
+      <Count counted={month.closed}>{plural(month.closed, 'was closed', 'were closed')}</Count> (
+      <Count counted={month.closedType1}>by type 1</Count>, <Count counted={month.closedType2}>by type 2</Count>) and{' '}
+      <Count counted={month.cameBack}>came back</Count>: {month.net} net.
+    </>
+  );
+}
+
 function InWords(props: { readonly picture: Picture; readonly isToday: boolean }): VNode {
   const { totals, rows, months, asAt } = props.picture;
   return (
@@ -61,6 +80,7 @@ function InWords(props: { readonly picture: Picture; readonly isToday: boolean }
       <Count counted={totals.reachNotKnown}>whose reach is not known</Count>.
       <Most what="Most start in" of={leaders(rows, (row) => row.out)} />
       <Most what="Most come into" of={leaders(rows, (row) => row.into)} />
+      <ThisMonth picture={props.picture} />
       {totals.drugs !== null && months !== null && (
         <>
           {' '}
@@ -135,10 +155,17 @@ export function PicturePage(facts: PageFacts, model: PictureModel): VNode {
         }
         panels={[
           {
+            id: 'week',
+            title: isToday ? 'What changed this week' : `What changed in the week up to ${sayDay(picture.asAt)}`,
+            content: <PictureWeek picture={picture} />,
+          },
+          {
             id: 'regions',
             title: 'By region',
             content: <RegionTable picture={picture} withDrugs={withDrugs} />,
           },
+          { id: 'months', title: 'Month by month', wide: true, content: <PictureMonths picture={picture} /> },
+          { id: 'flows', title: 'From where to where', wide: true, content: <PictureFlows picture={picture} /> },
         ]}
         counting={<CountingRules facts={facts} picture={picture} seesCrimes={model.seesCrimes} />}
       />

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { type DataColumn, DataTable, sayNumber } from '#design/index.ts';
+import { type DataColumn, DataTable } from '#design/index.ts';
 import { type PictureQuery, type PictureSort, pictureAddress } from '../picture-query.ts';
 import {
   type Counted,
@@ -9,21 +9,10 @@ import {
   type RegionRow,
   sortRows,
 } from '../rules/picture.ts';
+import { CountLink } from './count-link.tsx';
 
 function NotHere(props: { readonly children: ComponentChildren }): VNode {
   return <span class="tl-muted">{props.children}</span>;
-}
-
-/** `what` tells this link from the others for those who hear it alone: "lines out of Kent". */
-function CountLink(props: { readonly counted: Counted; readonly what: string }): VNode {
-  const { value, href } = props.counted;
-  if (href === null) return <>{sayNumber(value)}</>;
-  return (
-    <a class={value === 0 ? 'govuk-link tl-zero' : 'govuk-link'} href={href}>
-      {sayNumber(value)}
-      <span class="govuk-visually-hidden"> {props.what}</span>
-    </a>
-  );
 }
 
 function Offences(props: { readonly counted: CountedOffences | null; readonly name: string }): VNode {

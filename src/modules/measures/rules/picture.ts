@@ -1,8 +1,12 @@
 import type { Day } from '#kernel/instant.ts';
 import type { Force, Region } from '#modules/directory/index.ts';
 import type { ForceDrugOffences, Months } from '#modules/geography/index.ts';
-import type { ForceLines, OpenLines } from '#modules/lines/index.ts';
+import type { ChangedLine, ForceLines, LineFlow, OpenLines, SpanOfLines } from '#modules/lines/index.ts';
 import type { PictureQuery, PictureSort } from '../picture-query.ts';
+import { composeFlows, type PictureFlow } from './flows.ts';
+import { composeMonths, type MonthLinks, type PictureMonth } from './months.ts';
+
+export type { PictureMonth } from './months.ts';
 
 /** A number with the address of the list that it counts. Null where the number adds up the rows beside it. */
 export interface Counted {
@@ -54,6 +58,14 @@ export interface Picture {
   readonly rows: readonly PictureRow[];
   readonly regions: readonly RegionRow[];
   readonly totals: PictureTotals;
+  /** Month by month up to `asAt`, the earliest first. */
+  readonly byMonth: readonly PictureMonth[];
+  readonly flows: readonly PictureFlow[];
+  /** What became of which line in the seven days up to `asAt`, from this day on. */
+  readonly week: readonly ChangedLine[];
+  readonly weekFrom: Day;
+  /** Forces of which nothing is dated in the 30 days up to `asAt`. */
+  readonly silent: readonly { readonly name: string; readonly slug: string }[];
   /** Names of forces that no active line starts in, comes into or stays inside. */
   readonly withoutLines: readonly string[];
   /** Names of forces for which no drug offences of the span are held. */
@@ -72,6 +84,7 @@ export interface PictureLinks {
   readonly drugs: (asked: { readonly force?: string; readonly region?: Region }) => string;
   /** How the list of lines calls a region. */
   readonly region: (region: Region) => string;
+  readonly month: MonthLinks;
 }
 
 /** What the picture is made of: everything as counted for one viewer. */
@@ -82,6 +95,12 @@ export interface PictureParts {
   /** Lines into each region, each line once. */
   readonly intoRegions: ReadonlyMap<string, number>;
   readonly open: OpenLines;
+  readonly spans: readonly SpanOfLines[];
+  readonly flows: readonly LineFlow[];
+  readonly week: readonly ChangedLine[];
+  readonly weekFrom: Day;
+  /** Organisations of which something is dated in the 30 days up to `asAt`. */
+  readonly heard: ReadonlySet<number>;
   readonly offences: readonly ForceDrugOffences[];
   readonly forces: readonly Force[];
   readonly regions: readonly Region[];
@@ -150,10 +169,20 @@ export function composePicture(parts: PictureParts): Picture {
   const { links, open, offences, asAt, months } = parts;
   const rows = parts.forces.map((force) => forceRow(force, parts));
   const span = months === null ? 0 : 12;
+  const all = [...rows, originNotKnown(parts)];
   return {
     asAt,
     months,
-    rows: [...rows, originNotKnown(parts)],
+    rows: all,
+    byMonth: composeMonths(parts.spans, links.month),
+    flows: composeFlows(parts.flows, rows, parts.forces, (origin, into) =>
+      links.lines({ origin, into, reach: 'external' }),
+    ),
+    week: parts.week,
+    weekFrom: parts.weekFrom,
+    silent: parts.forces
+      .filter((force) => force.kind === 'territorial' && !parts.heard.has(force.number))
+      .map((force) => ({ name: nameOf(force), slug: force.slug })),
     regions: parts.regions.map((region) => regionRow(region, rows, parts)),
     totals: {
       all: { value: open.total, href: links.lines({}) },
