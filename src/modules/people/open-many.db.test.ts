@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonActor } from '#kernel/actor.ts';
+import type { Id } from '#kernel/id.ts';
 import { asInstant, type Instant } from '#kernel/instant.ts';
 import {
   loadFieldContext,
@@ -10,10 +11,11 @@ import {
   readFact,
   readNew,
   stateFact,
+  stateMany,
 } from '#modules/records/index.ts';
 import type { TestDatabase } from '#platform/testing/index.ts';
 import { personKind } from './kinds/person.ts';
-import { now, openPeople, somebody, today } from './people-fixture.ts';
+import { now, openPeople, somebody, testStated, today } from './people-fixture.ts';
 import { personPages } from './person-pages.tsx';
 
 const founding = {
@@ -119,6 +121,28 @@ describe('many records at once', () => {
          where action <> 'consultation' group by 1 order by 1`,
       );
     expect(await entered(many)).toEqual(await entered(single));
+  });
+
+  it('states many facts as one after the other', async () => {
+    const kind = factOf('names');
+    const held = async (of: TestDatabase) =>
+      of.asOwner<{ id: Id }>(
+        "select id from people.person where source_reference like 'KP-%' order by source_reference",
+      );
+    const facts = (people: readonly { readonly id: Id }[]) =>
+      people.flatMap(({ id: record }, index) =>
+        ['Sparrow', 'Wren'].map((name) => ({
+          ...{ kind, record, stated: testStated },
+          values: { given_name: `${name} ${index}`, family_name: null, kind: 'nickname' },
+        })),
+      );
+    const toMany = facts(await held(many));
+    await many.database.writing(actor, (db) => stateMany(db, actor, toMany, now));
+    for (const fact of facts(await held(single)))
+      await single.database.writing(actor, (db) => stateFact(db, actor, kind, fact));
+    const [ofMany, ofSingle] = [await dump(many), await dump(single)];
+    expect(ofMany['people.name']?.filter((row) => row.includes('Sparrow'))).toHaveLength(forms.length);
+    expect(ofMany).toEqual(ofSingle);
   });
 
   it('keeps when the sending system recorded each', async () => {

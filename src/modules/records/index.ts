@@ -3,6 +3,7 @@ export { openMany } from './commands/open-many.ts';
 export { type Founding, openRecord } from './commands/open-record.ts';
 export { recordForm } from './commands/record-form.ts';
 export { sayWhy } from './commands/say-why.ts';
+export { type FactOfMany, stateMany } from './commands/state-many.ts';
 export { gradeOf, sayFact } from './pages/fact-item.tsx';
 export { FactsPart } from './pages/facts-part.tsx';
 
@@ -27,6 +28,7 @@ export type {
   TextField,
   YesNoField,
 } from './rules/field.ts';
+export type { Offering } from './rules/offering.ts';
 export {
   readFact,
   readWords,
@@ -34,8 +36,7 @@ export {
   textOf,
   typedText,
 } from './rules/read-form.ts';
-export { type NewRecord, newFields, readNew } from './rules/read-new.ts';
-export type { Offering } from './rules/offering.ts';
+export { type NewRecord, type NewRecordFact, newFields, readNew } from './rules/read-new.ts';
 export type {
   CheckFields,
   DescribedKind,

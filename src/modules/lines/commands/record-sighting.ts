@@ -1,9 +1,10 @@
 import { type PersonActor, signatureOf } from '#kernel/actor.ts';
 import type { Id } from '#kernel/id.ts';
-import { dayOf, type Instant, plusDays } from '#kernel/instant.ts';
+import { type Day, dayOf, type Instant, plusDays } from '#kernel/instant.ts';
+import type { MarkingLevel } from '#kernel/marking.ts';
 import type { Reference } from '#kernel/reference.ts';
 import { organisationByCode } from '#modules/directory/index.ts';
-import { openRecord } from '#modules/records/index.ts';
+import { type NewRecord, openRecord } from '#modules/records/index.ts';
 import { ask, asReader, mintId, mintReference, sql, type Writer } from '#platform/database/index.ts';
 import { tell } from '#platform/work/index.ts';
 import { sightingKind } from '../kinds/sighting.ts';
@@ -15,6 +16,25 @@ const basis = 'Policing purpose: reported sighting of a suspected deal line.';
 
 /** What somebody was told they do not know themselves (DPA 2018 s.38(3)). */
 const hearsay: readonly string[] = ['told'];
+
+/** A sighting as a new record: what the form gave, and what every sighting says of itself. */
+export function sightingOf(
+  draft: SightingDraft,
+  given: { readonly once: string; readonly how: string; readonly marking: MarkingLevel; readonly day: Day },
+): Omit<NewRecord, 'recordedAt'> {
+  return {
+    values: valuesOf(draft, given.once),
+    founding: {
+      source: `Sighting: ${given.how}`,
+      statement: hearsay.includes(draft.how) ? 'opinion' : 'fact',
+      basis,
+      marking: given.marking,
+      handling: 'P',
+      reviewOn: plusDays(given.day, 0, 12),
+    },
+    facts: [],
+  };
+}
 
 function valuesOf(draft: SightingDraft, once: string) {
   return {
@@ -73,18 +93,8 @@ export async function recordSighting(
       where once = ${once} and controller = ${actor.organisation} and recorded_by = ${signatureOf(actor)}`,
   );
   if (held[0] !== undefined) return held[0].reference;
-  const { id, reference } = await openRecord(db, actor, sightingKind, {
-    values: valuesOf(draft, once),
-    founding: {
-      source: `Sighting: ${how}`,
-      statement: hearsay.includes(draft.how) ? 'opinion' : 'fact',
-      basis,
-      marking: actor.clearance,
-      handling: 'P',
-      reviewOn: plusDays(dayOf(now), 0, 12),
-    },
-    now,
-  });
+  const sighting = sightingOf(draft, { once, how, marking: actor.clearance, day: dayOf(now) });
+  const { id, reference } = await openRecord(db, actor, sightingKind, { ...sighting, now });
   await ask(db, sql`select lines.tell_owners(${id}, ${wordOf(draft.brand)}, ${minted()}::jsonb)`);
   const numbers = [...draft.numbers, ...(draft.number === null ? [] : [draft.number])];
   const known = await matchingLines(asReader(db), { numbers, brand: draft.brand });

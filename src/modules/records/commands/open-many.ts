@@ -2,40 +2,14 @@ import { type PersonActor, signatureOf } from '#kernel/actor.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Instant } from '#kernel/instant.ts';
 import { putTokens } from '#platform/catalogue/index.ts';
-import { insertMany, insertRecords, mintId, type Tables, type Writer } from '#platform/database/index.ts';
+import { insertRecords, mintId, type Tables, type Writer } from '#platform/database/index.ts';
 import type { NewRecord } from '../rules/read-new.ts';
-import type { DescribedKind, FactKind } from '../rules/record-kind.ts';
+import type { DescribedKind } from '../rules/record-kind.ts';
+import { insertFacts } from './state-many.ts';
 
-type Row = Readonly<Record<string, unknown>>;
 /** A described kind names its table in data, so that nothing can know the columns beforehand; the database does. */
 type AnyTable = 'people.person' & keyof Tables;
 type AnyRecords = Parameters<typeof insertRecords<AnyTable>>[3];
-type AnyRows = Parameters<typeof insertMany<AnyTable>>[2];
-
-/** The facts of a batch by their kind, so that each table takes one statement. */
-function rowsOfFacts(
-  records: readonly { readonly id: Id; readonly given: NewRecord }[],
-  actor: PersonActor,
-  now: Instant,
-) {
-  const byKind = new Map<FactKind, Row[]>();
-  for (const { id: record, given } of records) {
-    for (const { kind, values, stated } of given.facts) {
-      const rows = byKind.get(kind) ?? [];
-      rows.push({
-        ...values,
-        ...stated,
-        id: mintId(),
-        [kind.parent]: record,
-        contributor: actor.organisation,
-        recorded_at: given.recordedAt ?? now,
-        recorded_by: signatureOf(actor),
-      });
-      byKind.set(kind, rows);
-    }
-  }
-  return byKind;
-}
 
 /** Everything that a new record is found by: its own fields and its facts together. */
 function tokensOf(kind: DescribedKind, { values, facts }: NewRecord): readonly string[] {
@@ -71,8 +45,10 @@ export async function openMany(
     recorded_by: signatureOf(actor),
   }));
   await insertRecords(db, kind.relation as AnyTable, kind.kind, rows as unknown as AnyRecords);
-  for (const [fact, facts] of rowsOfFacts(records, actor, now))
-    await insertMany(db, fact.relation as AnyTable, facts as unknown as AnyRows);
+  const facts = records.flatMap(({ id: record, given: { facts: of, recordedAt = now } }) =>
+    of.map((fact) => ({ ...fact, record, recordedAt })),
+  );
+  await insertFacts(db, actor, facts, now);
   await putTokens(
     db,
     records.map(({ id, given: each }) => ({ entry: id, tokens: tokensOf(kind, each) })),
