@@ -40,7 +40,7 @@ import { measuresRoutes } from '#modules/measures/index.ts';
 import { accountPages, bankAccountPages, phonePages, premisesPages, vehiclePages } from '#modules/objects/index.ts';
 import { oversightRoutes } from '#modules/oversight/index.ts';
 import { decideLinkOfPerson, peopleRoutes, personPages, victimStatusApproval } from '#modules/people/index.ts';
-import type { KindPages } from '#modules/records/index.ts';
+import { type KindPages, shareableOf } from '#modules/records/index.ts';
 import { sharingRoutes, tellRecipient } from '#modules/sharing/index.ts';
 import { vocabularyRoutes } from '#modules/vocabulary/index.ts';
 import { systemClock } from '#platform/clock/index.ts';
@@ -67,13 +67,21 @@ import { mailJob, openNotify } from '#platform/notify/index.ts';
 import { endReleases, type Shareable } from '#platform/sharing/index.ts';
 import { type ApprovalKind, escalateOverdue, mailQueue, remindReviews } from '#platform/work/index.ts';
 import { type Config, foldersOf } from './config.ts';
+import { openDuties } from './duties.ts';
 import { registerRoutes, searchPorts } from './register.ts';
 
 /** Everything that can be imported. A kind is added by the module that owns its records. */
 export const importKinds: readonly ImportKind[] = [crimeKind, lineKind, contactKind, hospitalKind, schoolKind];
 
 /** Every kind of record whose facts can be shared with a partner. A kind is added by the module that owns its records. */
-const shareables: readonly Shareable[] = [shareableLine];
+export function shareableKinds(): readonly Shareable[] {
+  return [
+    shareableLine,
+    ...describedKinds()
+      .filter(({ kind }) => kind.isShareable === true)
+      .map(shareableOf),
+  ];
+}
 
 /** Every kind of decision that needs two people. A kind is added by the module whose records it changes. */
 const approvalKinds: readonly ApprovalKind[] = [victimStatusApproval];
@@ -139,6 +147,7 @@ export function openWork(config: Config, database: Database, log: Log): Jobs {
     await tendDatabase(database);
   });
   openWaiting(config, database, jobs);
+  openDuties(database, jobs);
   jobs.every('database.tend', tendAt, () => tendDatabase(database));
   jobs.every('sharing.end', endAt, async () => {
     await endReleases(database);
@@ -183,7 +192,7 @@ export function productRoutes(
       places,
     }),
     ...exchangeRoutes({ kinds: importKinds, uploadsFolder: folders.uploads }),
-    ...sharingRoutes({ shareables, tell: tellRecipient }),
+    ...sharingRoutes({ shareables: shareableKinds(), tell: tellRecipient }),
     ...vocabularyRoutes,
     ...oversightRoutes({ database, anchorFolder: folders.anchors }),
   ];

@@ -1,19 +1,20 @@
-import type { PersonActor } from '#kernel/actor.ts';
-import { dayOf, type Instant } from '#kernel/instant.ts';
+import { type PersonActor, signatureOf } from '#kernel/actor.ts';
+import type { Id } from '#kernel/id.ts';
+import { asDay, dayOf, type Instant } from '#kernel/instant.ts';
 import { permissionsOf } from '#kernel/permission.ts';
 import { findForce, organisationByCode } from '#modules/directory/index.ts';
+import { addLink } from '#modules/links/index.ts';
+import { decideLinkOfPerson } from '#modules/people/index.ts';
 import { findHeld, loadFieldContext, readFact, recordForm, stateFact } from '#modules/records/index.ts';
-import { asReader, type Database, type Writer } from '#platform/database/index.ts';
+import { ask, asReader, type Database, sql, type Writer } from '#platform/database/index.ts';
 import type { DemonstrationRecord } from './demo/demonstration-record.ts';
 import { demonstrationIncidents } from './demo/incidents.ts';
+import { type DemonstrationEnd, type DemonstrationLink, demonstrationLinks } from './demo/links.ts';
 import { demonstrationObjects } from './demo/objects.ts';
 import { demonstrationPeople } from './demo/people.ts';
 
-/** The force that holds the records of the demonstration. */
-const holder = 'west-mercia';
-
 /** Somebody of the force that holds them: the operator, as with a file that is imported. */
-function operatorOf(slug: string): PersonActor {
+export function operatorOf(slug: string): PersonActor {
   const force = findForce(slug);
   const organisation = force === null ? null : organisationByCode(force.slug);
   if (organisation === null) throw new Error(`There is no force ${slug}`);
@@ -49,13 +50,50 @@ async function record(db: Writer, actor: PersonActor, given: DemonstrationRecord
   }
 }
 
-/** Records what the demonstration has beside its lines, once: what was recorded before is left as it is. */
+/** The record that a link of the demonstration names, of those that the force may see; null when there is none. */
+async function endOf(db: Writer, [kind, name]: DemonstrationEnd): Promise<Id | null> {
+  const found =
+    kind === 'line'
+      ? sql<{ id: Id }>`select id from lines.line where source_reference = ${name}`
+      : sql<{ id: Id }>`select e.id from catalogue.entry e join catalogue.kind k on k.id = e.kind
+          where k.name = ${kind} and e.title = ${name}`;
+  const [row] = await ask(db, found);
+  return row?.id ?? null;
+}
+
+async function link(db: Writer, actor: PersonActor, given: DemonstrationLink, now: Instant): Promise<void> {
+  const { kind, role, from, to, source, statement, grade, since } = given;
+  const [a, b] = [await endOf(db, from), await endOf(db, to)];
+  if (a === null || b === null) return;
+  const stated = { statement, grade, source, since: since === null ? null : asDay(since), until: null };
+  const done = await addLink(db, actor, { kind, a, b, role, note: '', stated }, now, [decideLinkOfPerson]);
+  if (!done.ok) throw broken(`${kind} of ${from[1]}`, done.problem);
+}
+
+/**
+ * Records what the demonstration has beside its lines, for each force once and whole: what was recorded before is left as
+ * it is.
+ */
 export async function loadRegister(database: Database, now: Instant): Promise<void> {
-  const actor = operatorOf(holder);
-  await database.writing(actor, async (db) => {
-    const [one] = await asReader(db).selectFrom('incidents.incident').select('id').limit(1).execute();
-    if (one !== undefined) return;
-    const all = [...demonstrationPeople, ...demonstrationObjects, ...demonstrationIncidents];
-    for (const each of all) await record(db, actor, each, now);
-  });
+  const all = [...demonstrationPeople, ...demonstrationObjects, ...demonstrationIncidents];
+  for (const [force, records] of Map.groupBy(all, (each) => each.force)) {
+    const actor = operatorOf(force);
+    await database.writing(actor, async (db) => {
+      const people = asReader(db).selectFrom('people.person').select('id').where('controller', '=', actor.organisation);
+      if ((await people.limit(1).execute()).length > 0) return;
+      for (const each of records) await record(db, actor, each, now);
+    });
+  }
+}
+
+/** Links what the demonstration holds, for each force once: only what is still there and called as it was. */
+export async function linkRegister(database: Database, now: Instant): Promise<void> {
+  for (const [force, links] of Map.groupBy(demonstrationLinks, (each) => each.force)) {
+    const actor = operatorOf(force);
+    await database.writing(actor, async (db) => {
+      const held = asReader(db).selectFrom('links.link').select('id').where('recorded_by', '=', signatureOf(actor));
+      if ((await held.limit(1).execute()).length > 0) return;
+      for (const each of links) await link(db, actor, each, now);
+    });
+  }
 }

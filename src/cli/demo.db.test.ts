@@ -8,6 +8,7 @@ import { lineKind } from '#modules/lines/index.ts';
 import { demonstrationIssuer, demonstrationPersonas } from '#platform/identity/index.ts';
 import type { ImportKind } from '#platform/intake/index.ts';
 import { openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
+import { demonstrationLinks } from './demo/links.ts';
 import { loadDemonstration, readWorld } from './demo.ts';
 
 const folder = new URL('../../demonstration', import.meta.url).pathname;
@@ -90,6 +91,41 @@ describe('the demonstration set', () => {
       "select count(*) filter (where marking = 1)::int as sensitive, count(*) filter (where handling = 'C')::int as conditions from lines.line",
     );
     expect(row).toEqual({ sensitive: 7, conditions: 4 });
+  });
+
+  it('has people of two forces whose personas may change them, and of one whose records they only read', async () => {
+    const people = await test.asOwner(
+      `select o.code, array_agg(p.known_as order by p.known_as) as names from people.person p
+       join directory.organisation o on o.id = p.controller group by o.code order by o.code`,
+    );
+    expect(people).toEqual([
+      { code: 'kent', names: ['Jude Amberwell', 'Lee Carrowby', 'Maureen Tidewell'] },
+      { code: 'merseyside', names: ['Dean Marlowe', 'Keira Halloran'] },
+      { code: 'west-mercia', names: ['Alan Pugh', 'Boy in a grey tracksuit, Shrewsbury', 'Kiera Hallaran'] },
+    ]);
+    const ofPersonas = new Set(
+      demonstrationPersonas.flatMap(({ postings }) => postings.map(({ organisation }) => organisation)),
+    );
+    expect(people.map(({ code }) => ofPersonas.has(String(code)))).toEqual([true, true, false]);
+  });
+
+  it('links people, homes, phones and incidents to two lines, every one of them, and never again', async () => {
+    // The sighting of the set is linked to its line by the product itself.
+    const made = () => countIn(test, "links.link where kind <> 'seen'");
+    expect(await made()).toBe(demonstrationLinks.length);
+    const lines = await test.asOwner(
+      `select l.source_reference as line, count(*)::int as n from links.link k join lines.line l on l.id = k.b
+       where k.kind = 'role-in-line' group by 1 order by 1`,
+    );
+    expect(lines).toEqual([
+      { line: 'KENT/013/2026', n: 3 },
+      { line: 'MER-0010', n: 4 },
+    ]);
+    await loadDemonstration(partsFor(test));
+    await test.asOwner("update govern.world set contents = 'another set'");
+    await loadDemonstration(partsFor(test));
+    expect(await made()).toBe(demonstrationLinks.length);
+    expect(await countIn(test, 'people.person')).toBe(8);
   });
 
   it('gives every persona an account of the demonstration’s provider', async () => {

@@ -18,7 +18,7 @@ import { ask, type Database, sql } from '#platform/database/index.ts';
 import { demonstrationIssuer, demonstrationPersonas, ensureAccounts } from '#platform/identity/index.ts';
 import type { ImportKind } from '#platform/intake/index.ts';
 import { demonstrateLines } from './demo/lines.ts';
-import { loadRegister } from './demo-register.ts';
+import { linkRegister, loadRegister } from './demo-register.ts';
 import { importCommand } from './import.ts';
 
 /** What a database holds: nothing yet, the demonstration set and whatever was done to it, or somebody's real records. */
@@ -192,6 +192,7 @@ export async function loadDemonstration(parts: DemonstrationParts): Promise<Resu
     return done;
   }
   await demonstrateLines(database, clock());
+  await linkRegister(database, clock());
   // A set with refused rows is tried again at the next start.
   if (done.value.refused === 0) {
     await database.writing(clerk, (db) => db.updateTable('govern.world').set({ contents: set.digest }).execute());

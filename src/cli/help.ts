@@ -6,7 +6,10 @@ const commands = {
   },
   worker: { call: 'worker', does: 'Runs jobs only, beside web processes on the same PostgreSQL.' },
   migrate: { call: 'migrate', does: 'Brings the database forward to this version and ends.' },
-  demo: { call: 'demo', does: 'Loads the demonstration set into an empty database.' },
+  demo: {
+    call: 'demo [--scale tiny|force|national|million] [--seed N] [--as-at DAY]',
+    does: 'Loads the demonstration set into an empty database; with --scale a simulated country beside it, each record by the force that would have made it. The same scale, seed and day give the same country.',
+  },
   import: {
     call: 'import crimes|lines|contacts|hospitals|schools FILE… --as FORCE [--mapping FILE] [--dry-run] [--json]',
     does: 'Imports files for a force. Sending a file again changes nothing twice. --mapping names a JSON file of headings by field name; --dry-run says what would happen; --json ends with one line {"read":…,"added":…,"changed":…,"unchanged":…,"refused":…,"seconds":…}.',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dayOf } from '#kernel/instant.ts';
 import { findForce } from '#modules/directory/index.ts';
 import { systemClock } from '#platform/clock/index.ts';
 import { type Database, tendDatabase } from '#platform/database/index.ts';
@@ -9,6 +10,7 @@ import { type Config, foldersOf } from '../config.ts';
 import { type BenchEngine, benchAccess } from './bench/bench-access.ts';
 import { checkBoundaries } from './check-boundaries.ts';
 import { loadDemonstration } from './demo.ts';
+import { demonstrateWorld, readWorldAsked, sayLoaded } from './demo-world.ts';
 import { assessmentCommand } from './enter-assessment.ts';
 import { placeCommand } from './find-place.ts';
 import { helpOf, usage } from './help.ts';
@@ -55,6 +57,9 @@ const options = {
   title: { type: 'string' },
   'signed-by': { type: 'string' },
   'signed-on': { type: 'string' },
+  scale: { type: 'string' },
+  seed: { type: 'string' },
+  'as-at': { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -88,19 +93,30 @@ function runImport(line: CommandLine, { values, positionals }: Parsed): Promise<
   });
 }
 
-function runDemo(line: CommandLine): Promise<Code> {
+function runDemo(line: CommandLine, { values }: Parsed): Promise<Code> {
   const { config, err } = line;
+  const { scale, seed } = values;
+  if (scale === undefined && (seed !== undefined || values['as-at'] !== undefined))
+    return refuse(line, '--seed and --as-at belong to a --scale.');
+  const world =
+    scale === undefined ? null : readWorldAsked({ scale, seed, asAt: values['as-at'] }, dayOf(systemClock()));
+  if (world?.ok === false) return refuse(line, world.problem);
+  const report = (text: string): void => void err.write(`${text}\n`);
   return withData(line, async (database) => {
     const loaded = await loadDemonstration({
       database,
       clock: systemClock,
       folder: foldersOf(config).demonstration,
       kinds: importKinds,
-      report: (text) => err.write(`${text}\n`),
+      report,
     });
+    if (!loaded.ok) report(loaded.problem);
+    const laid =
+      loaded.ok && world !== null ? await demonstrateWorld(database, systemClock, world.value, report) : null;
+    if (laid?.ok === false) report(laid.problem);
+    if (laid?.ok === true) report(laid.value === null ? 'That country is here already.' : sayLoaded(laid.value));
     await seal(database, foldersOf(config).anchors, systemClock);
-    if (!loaded.ok) err.write(`${loaded.problem}\n`);
-    return loaded.ok ? 0 : 1;
+    return loaded.ok && laid?.ok !== false ? 0 : 1;
   });
 }
 
@@ -153,7 +169,7 @@ function dispatch(line: CommandLine, parsed: Parsed): Promise<Code> {
         return 0;
       });
     case 'demo':
-      return runDemo(line);
+      return runDemo(line, parsed);
     case 'import':
       return runImport(line, parsed);
     case 'ledger':

@@ -86,3 +86,19 @@ export function readStated(
     problems,
   };
 }
+
+/**
+ * "used since 9 November 2026, until 12 November 2026"; empty where nothing is known of its time.
+ * @param words what the two days mean of it; null where it has no time
+ */
+export function saySpan(
+  { since, until }: Pick<Stated, 'since' | 'until'>,
+  words: { readonly since: string; readonly until: string } | null,
+): string {
+  if (words === null) return '';
+  const parts = [
+    ...(since === null ? [] : [`${words.since.toLowerCase()} ${sayDay(since)}`]),
+    ...(until === null ? [] : [`${words.until.toLowerCase()} ${sayDay(until)}`]),
+  ];
+  return parts.join(', ');
+}

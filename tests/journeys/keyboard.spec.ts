@@ -50,6 +50,24 @@ describe('by keyboard alone', () => {
     await page.getByRole('heading', { name: 'Line: Hoverfly', level: 1 }).waitFor();
   });
 
+  it('opens what else can be done with a record, and goes to its history', async () => {
+    const page = await visit(people.supervisor);
+    await page.goto('/lines?q=hoverfly');
+    await tabTo(page, page.getByRole('table', { name: 'Lines' }).getByRole('link', { name: 'Hoverfly', exact: true }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Line: Hoverfly', level: 1 }).waitFor();
+    await tabTo(page, page.getByRole('main').locator('summary', { hasText: 'More' }));
+    expect(await page.evaluate(focusShows)).toBe(true);
+    await page.keyboard.press('Enter');
+    for (const name of ['Hand it over to another force', 'Change who can see it, or its review']) {
+      await tabTo(page, page.getByRole('link', { name }));
+      expect(await page.evaluate(focusShows), name).toBe(true);
+    }
+    await tabTo(page, page.getByRole('link', { name: 'History of every change' }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'History of Hoverfly', level: 1 }).waitFor();
+  });
+
   it('records a line', async () => {
     const page = await visit(people.analyst);
     await page.goto('/lines');

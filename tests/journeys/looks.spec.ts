@@ -66,6 +66,26 @@ describe('how it looks', () => {
     await take(page, 'not-found');
   });
 
+  it('fits every screen on the pages of the register, of work and of sharing', async () => {
+    const page = await visit(people.supervisor);
+    for (const [name, address] of [
+      ['register', '/register'],
+      ['people', '/people?child=child'],
+      ['person-new', '/people/new'],
+      ['incidents', '/incidents'],
+      ['work', '/work'],
+      ['bookmarks', '/bookmarks?save=%2Fpeople%3Fchild%3Dchild'],
+      ['sharing', '/sharing'],
+    ] as const) {
+      await page.goto(address);
+      await take(page, name);
+    }
+    await page.goto('/people?q=keira');
+    await page.getByRole('main').getByRole('link', { name: 'Keira Halloran' }).click();
+    await page.getByRole('heading', { name: 'Keira Halloran', level: 1 }).waitFor();
+    await take(page, 'person');
+  });
+
   it('fits every screen when two people change one line', async () => {
     const page = await visit(people.analyst);
     await recordLine(page, 'Looking Glass', '07700 900783');

@@ -36,6 +36,20 @@ describe('on paper', () => {
     await expectPrintable(page, 'OFFICIAL');
   });
 
+  it('has a list with what it was narrowed by, and nothing to press', async () => {
+    const page = await visit(people.analyst);
+    await page.goto('/lines?status=dormant');
+    await expectPrintable(page, 'OFFICIAL');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('link', { name: 'Remove this filter Dormant' }).isVisible()).toBe(true);
+    for (const name of ['Clear filters', 'Save this list', 'Download as CSV'])
+      expect(await page.getByRole('link', { name }).isVisible(), name).toBe(false);
+    expect(await page.getByLabel('Brand or number').isVisible()).toBe(false);
+    await page.goto('/lines');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('Filter', { exact: true }).locator('visible=true').count()).toBe(0);
+  });
+
   it('has the national picture with all of its figures', async () => {
     const page = await visit(people.analyst);
     await expectPrintable(page, 'OFFICIAL-SENSITIVE');

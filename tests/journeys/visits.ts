@@ -6,7 +6,10 @@ import { browserPatience, launchBrowser } from '#platform/testing/index.ts';
 export const people = {
   analyst: 'Marcus Thornbury',
   officer: 'Priya Fenwick',
+  supervisor: 'Sunniva Hartwell',
   merseyside: 'Niamh Calloway',
+  safeguarding: 'Imelda Quarmby',
+  merseysideSupervisor: 'Joel Winstanley',
   centre: 'Adaeze Merriman',
   council: 'Gwen Pargeter',
   auditor: 'Eleri Standish',

@@ -37,7 +37,13 @@ import {
 } from '#platform/identity/index.ts';
 import { openLedger } from '#platform/ledger/index.ts';
 import { openLog } from '#platform/log/index.ts';
-import { allowImports, openTestDatabase, systemActor, type TestDatabase } from '#platform/testing/index.ts';
+import {
+  allowImports,
+  keepTestDay,
+  openTestDatabase,
+  systemActor,
+  type TestDatabase,
+} from '#platform/testing/index.ts';
 import { importKinds, productRoutes } from '../../src/app.ts';
 import { type Config, foldersOf, readConfig } from '../../src/config.ts';
 import { cast, everybody, lineForm, type Who } from './world-cast.ts';
@@ -144,6 +150,7 @@ export async function openWorld(
   change: (options: ServerOptions) => Partial<ServerOptions> = () => ({}),
 ): Promise<SecurityWorld> {
   const test = await openTestDatabase();
+  await keepTestDay(test, dayOf(now));
   const folder = mkdtempSync(join(tmpdir(), 'throughline-security-'));
   const read = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'debug' }, root, folder);
   if (!read.ok) throw new Error(read.problem);

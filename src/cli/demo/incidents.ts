@@ -6,7 +6,7 @@ const founding = { basis: 'Violence and supply of drugs by a county line', state
 /** Incidents of the demonstration. Everything here is invented. */
 export const demonstrationIncidents: readonly DemonstrationRecord[] = [
   {
-    key: 'stabbing',
+    ...{ key: 'stabbing', force: 'west-mercia' },
     pages: incidentPages(),
     form: {
       ...founding,
@@ -22,7 +22,7 @@ export const demonstrationIncidents: readonly DemonstrationRecord[] = [
     },
   },
   {
-    key: 'arrest',
+    ...{ key: 'arrest', force: 'west-mercia' },
     pages: incidentPages(),
     form: {
       ...founding,
@@ -47,7 +47,7 @@ export const demonstrationIncidents: readonly DemonstrationRecord[] = [
     ],
   },
   {
-    key: 'warrant',
+    ...{ key: 'warrant', force: 'west-mercia' },
     pages: incidentPages(),
     form: {
       ...founding,
@@ -56,5 +56,28 @@ export const demonstrationIncidents: readonly DemonstrationRecord[] = [
       summary: 'Search of a flat whose tenant said that others had moved in.',
     },
     facts: [{ code: 'weapons', form: { weapon: 'machete', part: 'found', remark: 'Beneath the bed' } }],
+  },
+  {
+    ...{ key: 'stop', force: 'kent' },
+    pages: incidentPages(),
+    form: {
+      ...founding,
+      ...{
+        kind: 'stop search',
+        day: '6/11/2026',
+        day_certainty: 'exact',
+        clock_time: '16:20',
+        place: 'Margate station',
+      },
+      ...{ crime_number: 'DEMO/4/26', injury: 'none', source: 'Stop and search record' },
+      summary: 'A boy with no ticket and two phones. He asked not to be taken home.',
+    },
+    facts: [
+      {
+        code: 'drugs',
+        form: { drug: 'heroin', quantity: '8', unit: 'wraps', quantity_basis: 'estimated', is_tested: 'no' },
+      },
+      { code: 'phones', form: { count: '2' } },
+    ],
   },
 ];

@@ -49,12 +49,13 @@ function Search(): VNode {
   return (
     <search class="tl-search">
       <form class="tl-search__form" method="get" action="/search">
-        <label class="govuk-visually-hidden" for="q">
+        <label class="govuk-visually-hidden" for="search-everything">
           Name, number, plate or brand
         </label>
         <input
           class="tl-search__box"
-          id="q"
+          // A page may have a field `q` of its own.
+          id="search-everything"
           name="q"
           type="search"
           autocomplete="off"

@@ -18,6 +18,14 @@ export interface PageHeadProps {
   readonly actions?: ComponentChildren;
 }
 
+/**
+ * The link that keeps a list as it is asked for now, under a name.
+ * @param address the list's path with its filters: `/people?q=halloran`
+ */
+export function saveLink(address: string, text = 'Save this list'): HeadLink {
+  return { href: `/bookmarks?save=${encodeURIComponent(address)}`, text };
+}
+
 /** The head of a page of many things: what it is, how many, what can be done with it. One line where there is room. */
 export function PageHead(props: PageHeadProps): VNode {
   return (

@@ -9,6 +9,7 @@ export {
 export { ElementList, type ElementListProps, type RecordElement } from './element-list.tsx';
 export { Grade, GradeKey, type GradeProps } from './grade.tsx';
 export type { GradeGiven, IntelligenceAssessment, SourceEvaluation } from './grade-words.ts';
+export { MarkingAndHandling, type MarkingAndHandlingProps } from './marking-and-handling.tsx';
 export { type Answerable, RecordHeader, type RecordHeaderProps } from './record-header.tsx';
 export { type Assertion, RoleAndExploitation, type RoleAndExploitationProps } from './role-and-exploitation.tsx';
 export { SourceLine, type SourceLineProps } from './source-line.tsx';

@@ -122,7 +122,7 @@ describe('RoleAndExploitation', () => {
   it('says a child first, and of a child the exploitation before the role', () => {
     const html = pair({ age: 'child' });
     expect(words(html)).toMatch(/^CHILD Exploitation status .* Role in SCOTTY/);
-    expect(words(pair({ age: 'not known' }))).toMatch(/^Age not known: may be a child/);
+    expect(words(pair({ age: 'not known' }))).toMatch(/^Age not established: may be a child/);
     expect(words(pair({}))).not.toMatch(/child/i);
   });
 

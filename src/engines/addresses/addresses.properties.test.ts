@@ -68,6 +68,62 @@ describe('addresses, whatever they are', () => {
     );
   });
 
+  it('lose no number that was typed, wherever it stands, and make none', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'Flat 9',
+        'flat 3b',
+        'Unit 4',
+        'Unit 4-6',
+        'Room 7',
+        '12',
+        '12a',
+        'No. 5',
+        '12 to 14',
+        '12/14',
+        '3/2',
+        '7/3 Leith Walk',
+      ],
+      ...[
+        'Kestrel House',
+        'Mill Lane',
+        'High Street',
+        'Ipswich',
+        'Suffolk',
+        'Basement flat',
+        'rear of',
+        'UPRN 123',
+        '21 St Albans Road',
+      ],
+      ...['c/o Ms Example', 'Westerfield', 'IP1 1AA', 'Plot 8', 'Block 2'],
+    );
+    const numbersIn = (text: string): readonly string[] => (text.match(/\d+/g) ?? []).toSorted();
+    fc.assert(
+      fc.property(fc.array(fc.tuple(piece, fc.constantFrom(', ', ' ', '\n')), { maxLength: 8 }), (pieces) => {
+        const text = pieces.flat().join('');
+        const { address: read, problem, repairs } = parseAddress(text, names);
+        // What cannot be a postcode is said to the person who typed it; what was put right is other letters.
+        fc.pre(problem === null && repairs.length === 0);
+        expect(numbersIn(Object.values(read).join(' '))).toEqual(numbersIn(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('keep a flat as the flat, before or behind the building or the street', () => {
+    const flat = fc.constantFrom('Flat 9', 'Flat 3b', 'Unit 4', 'Basement flat');
+    const before = fc.constantFrom('Kestrel House', 'Rose Cottage');
+    const behind = fc.constantFrom('Mill Lane', '4 Mill Lane', '12 High Street');
+    fc.assert(
+      fc.property(flat, before, behind, fc.integer({ min: 0, max: 2 }), (one, building, street, place) => {
+        const read = parseAddress([building as string, street].toSpliced(place, 0, one).join(', '), names).address;
+        const alone = parseAddress(`${one}, ${building}, ${street}`, names).address;
+        expect(read).toEqual(alone);
+        expect(read.flat).not.toBeNull();
+      }),
+    );
+  });
+
   it('are read in any text without breaking, and again to the same', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200, unit: 'binary' }), (text) => {

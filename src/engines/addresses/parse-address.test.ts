@@ -52,6 +52,21 @@ describe('an address', () => {
     ['4 Broadway Norwich', { number: '4', street: 'Broadway', town: 'Norwich' }],
     ['12 Norwich Road Ipswich IP1', { number: '12', street: 'Norwich Road', town: 'Ipswich', postcode: 'IP1' }],
     ['Flat B1, 4 High Street', { flat: 'B1', number: '4', street: 'High Street' }],
+    ['Kestrel House, Flat 9, Mill Lane', { building: 'Kestrel House', flat: '9', street: 'Mill Lane' }],
+    [
+      'Kestrel House, Flat 9 Mill Lane, Ipswich',
+      { building: 'Kestrel House', flat: '9', street: 'Mill Lane', town: 'Ipswich' },
+    ],
+    [
+      'Kestrel House, Flat 9, 4 Mill Lane, Ipswich',
+      { building: 'Kestrel House', flat: '9', number: '4', street: 'Mill Lane', town: 'Ipswich' },
+    ],
+    ['12 High Street, Flat 3, Ipswich', { flat: '3', number: '12', street: 'High Street', town: 'Ipswich' }],
+    [
+      '12 High Street, Basement flat, Ipswich',
+      { flat: 'Basement', number: '12', street: 'High Street', town: 'Ipswich' },
+    ],
+    ['The Old Forge, Flat Lane, Ipswich', { building: 'The Old Forge', street: 'Flat Lane', town: 'Ipswich' }],
     ['Ipswich IP1 1AA', { town: 'Ipswich', postcode: 'IP1 1AA' }],
     ['Ipswich', { town: 'Ipswich' }],
     ['', {}],
@@ -116,5 +131,12 @@ describe('addresses compared', () => {
     expect(writeAddress(read('c/o Ms Example; rear of flat 3b; 12-14 High St; Ipswich; ip11aa'))).toBe(
       'c/o Ms Example, Rear of Flat 3b, 12-14 High St, Ipswich, IP1 1AA',
     );
+  });
+});
+
+describe('flats of which none is named', () => {
+  it('are no flat called s', () => {
+    expect(parseAddress('Flats above the shop, Mill Lane, Ipswich').address.flat).toBeNull();
+    expect(parseAddress('Rooms 4 Mill Lane, Ipswich').address.flat).toBeNull();
   });
 });

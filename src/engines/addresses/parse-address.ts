@@ -24,7 +24,7 @@ const storeys =
   '(?:(?:lower |upper )?ground|basement|garden|attic|top|first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)';
 /** "Flat 3b", "Flat B", "Flat 3/2", "Unit 4-6". */
 const flatForm = new RegExp(
-  `^${flatWords}[ .]*(?:no\\.? ?|number )?(\\d+[a-z]?(?:[/-]\\d*[a-z]?)?|[a-z]\\d{0,3}|[GB]/\\d)(?![\\w/])`,
+  `^${flatWords}(?!s\\b)[ .]*(?:no\\.? ?|number )?(\\d+[a-z]?(?:[/-]\\d*[a-z]?)?|[a-z]\\d{0,3}|[GB]/\\d)(?![\\w/])`,
   'i',
 );
 /** "Basement flat", "Flat top floor"; and "3/2" before another number. */
@@ -150,13 +150,24 @@ export function parseAddress(text: string, names: KnownNames = knowsNone): ReadA
     address: { ...noAddress, careOf, uprn, postcode: postcode?.postcode ?? null },
   };
   const inside = takeFlat(takeRelation(begun));
-  const built = takeBuilding(takeRelation(inside));
+  const built = takeBuilding(takeRelation(takeLaterFlat(inside)));
   const numbered = takeNumber(takeFlatAgain(built));
   const { address } = takeTown(takeStreet(numbered, names), names);
   return { address, repairs: postcode?.repairs ?? [], problem: postcode?.problem ?? null };
 }
 
-/** "Kestrel House, Flat 3, 12 High Street": the flat may stand behind the building. */
+/** "Kestrel House, Flat 9, Mill Lane", "12 High Street, Flat 3, Ipswich": the flat may begin any part behind a comma. */
+function takeLaterFlat(reading: Reading): Reading {
+  if (reading.address.flat !== null) return reading;
+  const parts = reading.rest.split(', ');
+  for (const [index, part] of parts.entries()) {
+    const { rest, address } = index === 0 ? reading : takeFlat({ rest: part, address: reading.address });
+    if (address.flat !== null) return { rest: tidy(parts.with(index, rest).join(', ')), address };
+  }
+  return reading;
+}
+
+/** "Kestrel House, 3/2, 12 High Street": and so may one that is told by the number behind it. */
 function takeFlatAgain(reading: Reading): Reading {
   return reading.address.flat === null ? takeFlat(reading) : reading;
 }

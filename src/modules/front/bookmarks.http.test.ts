@@ -60,7 +60,7 @@ describe('saved searches and lists', () => {
     const search = await front.get('/search?q=scotty&status=open&page=1', 'officer');
     const href = /href="(\/bookmarks\?save=[^"]+)"/.exec(search.body)?.[1] ?? '';
     const form = await front.get(href, 'officer');
-    expect(form.body).toContain('value="Search: scotty"');
+    expect(form.body).toContain('value="Search: scotty, open"');
     expect(form.body).toContain('name="address" value="/search?q=scotty&amp;status=open"');
     const reply = await post('officer', '/bookmarks', { address: '/search?q=scotty&status=open', name: 'My Scotty' });
     expect([reply.status, reply.headers['location']]).toEqual([303, '/bookmarks']);

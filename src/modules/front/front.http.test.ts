@@ -145,7 +145,7 @@ describe('the front', () => {
           'Active',
           expect.stringMatching(/^\d{1,2} [A-Z][a-z]+ 20\d\d$/),
           'West Mercia',
-          'Official',
+          'OFFICIAL',
         ],
       ]);
       expect(reply.body).toContain(`<a class="govuk-link" href="/lines/${reference}">Oleander</a>`);
@@ -159,7 +159,7 @@ describe('the front', () => {
 
     it('marks the page as what is on it', async () => {
       const sensitive = await search('bramblejack', 'mersey');
-      expect(sensitive.body.match(/>OFFICIAL-SENSITIVE</g)).toHaveLength(2);
+      expect(sensitive.body.match(/Marking: <\/span>OFFICIAL-SENSITIVE</g)).toHaveLength(2);
       expect((await search('dovetail', 'mersey')).body).not.toContain('OFFICIAL-SENSITIVE');
     });
 
@@ -240,7 +240,8 @@ describe('the front', () => {
     it('narrows by kind, force, days and what is closed, and says so above', async () => {
       const names = async (query: string) =>
         rowsOf((await front.get(`/search?q=${query}`, 'officer')).body).map(([name]) => name);
-      expect(await names('900412&controller=west-mercia')).toEqual(['Oleander', '07700 900412']);
+      expect(await names('900412&controller=west-mercia&kind=line')).toEqual(['Oleander']);
+      expect((await names('900412&kind=line')).sort()).toEqual(['Oleander', 'Ollo']);
       expect(await names('900412&kind=person')).toEqual([]);
       expect(await names('900412&until=01/01/2001')).toEqual([]);
       const page = textOf((await front.get('/search?q=900412&controller=west-mercia&status=open', 'officer')).body);

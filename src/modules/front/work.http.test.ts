@@ -234,4 +234,37 @@ describe('the pages of work', () => {
     expect((await get('/work?whose=theirs')).status).toBe(400);
     expect((await get('/work?page=0')).status).toBe(400);
   });
+
+  it('name the team that a task or a notice is for, on the list and on its page', async () => {
+    await world.test.asOwner(
+      `insert into directory.team (id, name, organisation, is_operation) values
+       (10060, 'Kent child protection desk', 18, false), (10061, 'Merseyside desk', 26, false)`,
+    );
+    const { sergeant } = people;
+    const owner = { organisation: 18, account: null, name: '', team: 10_060 };
+    const reference = await world.test.database.writing(sergeant, async (db) => {
+      const to = { organisation: 18, team: 10_060 };
+      await tell(db, sergeant, { kind: 'x', words: 'Told to the desk', about: null, to, due: { at: now } }, now);
+      return addTask(db, sergeant, { title: 'Of a team', about: null, owner, due: null, priority: 'ordinary' }, now);
+    });
+    const list = textOf(await get('/work?whose=organisation'));
+    expect(list).toMatch(/Of a team .{0,60}Kent child protection desk/);
+    expect(list).not.toContain('10060');
+    const page = textOf(await get(`/work/tasks/${reference}`));
+    expect(page).toContain('Who does it Kent child protection desk, ');
+    expect(page).not.toContain('10060');
+    // Of a team that somebody may not know of, no name is told.
+    const council = { organisation: 70, organisationKind: 'partner', account: null, name: '', team: 10_061 } as const;
+    const asked = await world.test.database.writing(sergeant, (db) =>
+      addTask(
+        db,
+        sergeant,
+        { title: 'Of no known team', about: null, owner: council, due: null, priority: 'ordinary' },
+        now,
+      ),
+    );
+    const theirs = textOf(await get(`/work/tasks/${asked}`, 'sergeant'));
+    expect(theirs).toContain('A team of');
+    expect(theirs).not.toContain('Merseyside desk');
+  });
 });

@@ -14,6 +14,7 @@ export {
   reportBoundaries,
   sayChoice,
 } from './areas/index.ts';
+export { countryOfDemonstration } from './country.ts';
 export { crimeListAddress } from './crime-query.ts';
 export { crimeKind } from './imports/crimes.ts';
 export { crimeSource } from './pages/crime-words.ts';

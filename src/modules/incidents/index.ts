@@ -1,1 +1,2 @@
+export { childCheckQueue, openChildChecks, sweepChildChecks } from './commands/open-child-checks.ts';
 export { incidentPages } from './incident-pages.ts';

@@ -187,7 +187,9 @@ describe('the pages of lines and sightings', () => {
     const linked = await test.database.writing(people.centre, (db) => addLink(db, people.centre, link, now));
     expect(linked).toMatchObject({ ok: true });
     const page = textOf(await get(`/lines/${shown}`));
-    expect(page).toMatch(/TESTPERSON .*Age not known: may be a child.*Runner.*Exploitation status.*Not assessed/i);
+    expect(page).toMatch(
+      /TESTPERSON .*Age not established: may be a child.*Runner.*Exploitation status.*Not assessed/i,
+    );
   });
 
   it('hand a line over by two forms, and say beside each field what is wrong', async () => {

@@ -6,8 +6,8 @@ export type { LinkPorts } from './link-ports.ts';
 export { LinksPart, type LinksPartProps, linksPart } from './pages/links-part.tsx';
 export { findEnd, loadEnds } from './queries/find-end.ts';
 export { findLink, findLinks, type LinksAsked } from './queries/find-links.ts';
-export { offerRoles } from './queries/offer-roles.ts';
 export { linksOf } from './queries/links-of.ts';
+export { offerRoles } from './queries/offer-roles.ts';
 export { linkRoutes } from './routes.ts';
 export type { HeldLink, LinkEnd, LinkFacts, LinkGroup, RecordLink, RecordLinks } from './rules/link.ts';
 

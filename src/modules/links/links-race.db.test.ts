@@ -71,3 +71,50 @@ describe.runIf(testServerUrl !== '')('a record that is restricted while it is be
     expect(await seenBy(kent)).toHaveLength(1);
   });
 });
+
+describe.runIf(testServerUrl !== '')('two records of one link that are restricted at once', () => {
+  let test: TestDatabase;
+  beforeAll(async () => {
+    test = await openLinks();
+  });
+  afterAll(() => test.close());
+
+  const restrict = (line: Id) =>
+    test.database.writing(kent, (db) =>
+      db
+        .updateTable('lines.line')
+        .set({ restricted_to: [10_001] })
+        .where('id', '=', line)
+        .execute(),
+    );
+  const linked = (a: Id, b: Id) =>
+    test.database.writing(kent, (db) =>
+      addLink(db, kent, { kind: 'works-with', a, b, role: null, note: '', stated: testStatement }, testNow),
+    );
+
+  // A third record that one of the two is linked to is held meanwhile: so the one has come half its way when the other starts.
+  it.each([0, 1, 2])('never wait for each other, wherever the record stands that one waits for: %i', async (place) => {
+    for (const isTurned of [false, true]) {
+      const lines: Id[] = [];
+      for (let made = 0; made < 3; made += 1) lines.push(await addRecord(test, 'lines.line', { controller: 18 }));
+      const [held, ...ends] = [lines[place], ...lines.filter((_line, index) => index !== place)] as [Id, Id, Id];
+      const [one, other] = (isTurned ? ends.toReversed() : ends) as [Id, Id];
+      await linked(one, held);
+      await linked(one, other);
+      const gateOfHeld = gate();
+      const holding = test.database.writing(kent, async (db) => {
+        await db.updateTable('lines.line').set({ name: 'HELD' }).where('id', '=', held).execute();
+        await gateOfHeld.passed;
+      });
+      await soon();
+      const first = restrict(one);
+      await soon();
+      const second = restrict(other);
+      await soon();
+      gateOfHeld.open();
+      await Promise.all([holding, first, second]);
+      const open = await test.asOwner('select from links.link where a = any ($1) and joint < 9', [[one, other]]);
+      expect(open).toEqual([]);
+    }
+  });
+});

@@ -24,7 +24,7 @@ export const pictureDefinition = {
     {
       term: 'New, closed, came back',
       means:
-        'By the history of the status of each line, each line once a month in each figure. New: counted as active for the first time, and not closed before. Closed: type 1 (a line holder was charged and the centre decided) or type 2 (the number was disabled) after it had stood open; where type 1 follows type 2, it counts under both, and once in all closed. Came back: counted as active again after it was closed. Net closed: closed less come back.',
+        'By the history of the status of each line, each line once a month in each figure. New: counted as active for the first time, and not closed before. Closed: type 1 (a line holder was charged and the centre decided) or type 2 (the number was disabled), whatever it was before: a line that was only suspected until then is closed without ever having been counted as active. Where type 1 follows type 2, it counts under both, and once in all closed. Came back: counted as active again after it was closed. Net closed: closed less come back.',
     },
     {
       term: 'Drug offences',

@@ -9,7 +9,8 @@ import { listLines } from '#modules/lines/queries/list-lines.ts';
 import type { TestDatabase } from '#platform/testing/index.ts';
 import { lowly, member, now, openCountry, outsider, today } from './picture-fixture.ts';
 import { lookAtPicture } from './queries/look-at-picture.ts';
-import type { Counted, Picture } from './rules/picture.ts';
+import type { Counted } from './rules/counted.ts';
+import type { Picture } from './rules/picture.ts';
 
 let test: TestDatabase;
 beforeAll(async () => {

@@ -6,6 +6,7 @@ import { premisesKind } from './kinds/premises.ts';
 import { textIn } from './kinds/text-in.ts';
 import { Near, Where } from './pages/premises-parts.tsx';
 import { inBuilding, mostInBuilding, placeOf } from './queries/in-building.ts';
+import { heedPremises } from './queries/offered-uses.ts';
 import { readPremises } from './rules/read-premises.ts';
 
 /** What follows from an address: its parts, its position, its force and its council. */
@@ -31,6 +32,7 @@ export function premisesPages(sources: Partial<PlaceSources> = {}): KindPages {
   return {
     kind: premisesKind,
     derived: (own) => derivedOf(own, sources),
+    sharing: { heed: heedPremises },
     more: async ({ db, record }) => {
       const [place, near] = await Promise.all([placeOf(db, record.id), inBuilding(db, record.id)]);
       const where: readonly RecordPart[] =

@@ -25,8 +25,11 @@ import { saidPart } from './pages/said-part.tsx';
 import { twoPeopleParts } from './pages/two-people-part.tsx';
 import { addressesKept } from './queries/addresses.ts';
 import { approvalsAbout } from './queries/approvals-about.ts';
+import { isByAssociation } from './queries/by-association.ts';
 import { dutyNumbers } from './queries/duty-numbers.ts';
 import { isHarmed } from './queries/harm.ts';
+import { heedPerson } from './queries/heed-person.ts';
+import { offeredRoles } from './queries/offered-roles.ts';
 import { birthOf } from './rules/born.ts';
 import { sayWhoInFull, treatmentOf } from './rules/who.ts';
 
@@ -94,21 +97,24 @@ async function more(asked: Asked) {
   const deceased = values['deceased'] === true;
   const isChild = treatment.asChild && !deceased;
   const fields = personKind.facts.flatMap((fact) => fact.fields);
-  const [context, roles, approvals, harmed, numbers, address] = await Promise.all([
+  const [context, roles, approvals, harmed, numbers, address, isOnly] = await Promise.all([
     loadFieldContext(db, fields, today, [], true),
     rolesOf(db, record.id),
     approvalsAbout(db, record.id),
     isHarmed(db, record.id),
     isChild ? dutyNumbers(db, values['looked_after_by'], now) : [],
     addressParts(asked),
+    isByAssociation(db, record.id),
   ]);
+  const byAssociation = isOnly ? record.reviewOn : null;
+  const known = { isHarmed: harmed, numbers, approvals, byAssociation };
   const warnings = stated.get('warnings') ?? [];
   const own = { organisation: actor.organisation, mayAdd: mayAdd(personKind, record, actor) };
   return {
     isChild,
     tags: tagsOf(values, warningsOn(warnings, today), context),
     summary: sayWhoInFull(values, today),
-    matters: <Matters {...{ treatment, deceased, isHarmed: harmed, numbers, warnings, approvals, context, today }} />,
+    matters: <Matters {...{ treatment, deceased, ...known, warnings, context, today }} />,
     first: [
       saidPart({ said: stated.get('said') ?? [], handling, record: `/records/${reference}`, ...own }),
       rolesPart({
@@ -126,6 +132,7 @@ async function more(asked: Asked) {
 export const personPages: KindPages = {
   kind: personKind,
   more,
+  sharing: { beside: offeredRoles, heed: heedPerson },
   derived: (own, first) => {
     const name = first === null ? '' : wholeName(first);
     return own['known_as'] === null && name !== '' ? { known_as: name.slice(0, 120) } : {};

@@ -1,11 +1,12 @@
 import type { RecordPart } from '#design/index.ts';
 import type { PersonActor } from '#kernel/actor.ts';
 import type { Id } from '#kernel/id.ts';
-import type { Instant } from '#kernel/instant.ts';
+import type { Day, Instant } from '#kernel/instant.ts';
 import type { SayGroup } from '#modules/directory/index.ts';
 import type { SearchPorts } from '#platform/catalogue/index.ts';
 import type { Reader } from '#platform/database/index.ts';
 import type { Route } from '#platform/http/index.ts';
+import type { OfferedFact } from '#platform/sharing/index.ts';
 import type { MoreOfPage } from './pages/record-page.tsx';
 import type { DescribedRecord, HeldRecord } from './queries/find-record.ts';
 import type { Fact } from './rules/fact.ts';
@@ -46,6 +47,13 @@ export interface KindPages {
    * @param first values of the fact that was asked for with a new record; null when a record is changed
    */
   readonly derived?: (own: FieldValues, first: FieldValues | null) => FieldValues;
+  /** What sharing with a partner needs beside what the description offers. */
+  readonly sharing?: {
+    /** Facts that are not of the description: a role, which is a link. As strict as the rest: own, standing, of nobody else. */
+    readonly beside?: (db: Reader, record: Id) => Promise<readonly OfferedFact[]>;
+    /** What whoever shares has to think of first, each in whole sentences. */
+    readonly heed?: (db: Reader, record: Id, today: Day) => Promise<readonly string[]>;
+  };
   /** The form of a new record, where the kind has one of its own; left out, it follows from the description. */
   readonly form?: readonly Route[];
 }

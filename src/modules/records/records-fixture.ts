@@ -3,10 +3,10 @@ import { askPlate } from '#engines/plates/index.ts';
 import type { PersonActor } from '#kernel/actor.ts';
 import { asInstant } from '#kernel/instant.ts';
 import { ensureOrganisations, groupWords, teamNames } from '#modules/directory/index.ts';
-import { forceNumber } from '#modules/directory/somebody-fixture.ts';
+import { forceNumber, somebodyOf } from '#modules/directory/somebody-fixture.ts';
 import { type LinkableKind, linksOf, linksPart } from '#modules/links/index.ts';
 import { ensureVocabularies } from '#modules/vocabulary/index.ts';
-import type { Replied, Server } from '#platform/http/index.ts';
+import type { Replied, Route, Server } from '#platform/http/index.ts';
 import { actorOf, openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
 import { readText } from '#platform/testing/read-text.ts';
 import { openTestFolder } from '#platform/testing/test-folder.ts';
@@ -33,6 +33,10 @@ export const people = {
   merseyside: officerOf('merseyside'),
   uncleared: officerOf('merseyside', { clearance: 0 }),
   council: { ...actorOf(70), permissions: [] },
+  knowsley: somebodyOf('knowsley-council', {
+    name: 'Partner of knowsley',
+    permissions: ['sharing.received', 'vocabularies.view'],
+  }),
 } as const satisfies Readonly<Record<string, PersonActor>>;
 
 /** The name of somebody who signs in. */
@@ -62,8 +66,14 @@ export interface RegisterServer {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the pages of some kinds, with the directory and the vocabularies in place. */
-export async function openRegisterServer(pages: readonly KindPages[]): Promise<RegisterServer> {
+/**
+ * Opens the pages of some kinds, with the directory and the vocabularies in place.
+ * @param beside pages of other rooms
+ */
+export async function openRegisterServer(
+  pages: readonly KindPages[],
+  beside: readonly Route[] = [],
+): Promise<RegisterServer> {
   const folder = openTestFolder('register');
   const test = await openTestDatabase();
   await ensureOrganisations(test.database, true);
@@ -73,7 +83,7 @@ export async function openRegisterServer(pages: readonly KindPages[]): Promise<R
     [operation, people.kent.organisation],
   );
   const kinds = pages.map((each) => each.kind);
-  const routes = [...pages.flatMap((each) => describedRoutes(each, ports)), ...sharedRoutes(kinds, ports)];
+  const routes = [...pages.flatMap((each) => describedRoutes(each, ports)), ...sharedRoutes(kinds, ports), ...beside];
   const server = await openTestServer({ test, folder: folder.path, people, routes });
   const post: RegisterServer['post'] = (url, form, who = 'kent') =>
     server.inject({ method: 'POST', url, session: sessionOf(who), form: { _csrf: testCsrf, ...form } });

@@ -11,7 +11,7 @@ import { digestOf, type Shareable, type Tell, takeFacts } from '#platform/sharin
 import { checkCeiling, refuseSharing, shareFacts } from './commands/share-facts.ts';
 import { CheckPage } from './pages/check-page.tsx';
 import { SharePage } from './pages/share-page.tsx';
-import { findSubject, type Subject } from './queries/find-subject.ts';
+import { findSubject, heedOf, type Subject } from './queries/find-subject.ts';
 import { loadGateways } from './queries/gateways.ts';
 import { listOfRecord } from './queries/list-register.ts';
 import { emptyShareForm, readShareDraft, type ShareDraft, type ShareForm, shareForm } from './rules/share-form.ts';
@@ -36,29 +36,35 @@ function seenOf(...records: readonly { readonly id: Id }[]): Seen {
   return { kind: 'record', records: records.map(({ id }) => id), count: records.length, searched: null };
 }
 
+/** What a page of sharing is made with: the record, and what is known of it. */
+interface Showing {
+  readonly db: Reader;
+  readonly now: Instant;
+  readonly subject: Subject;
+  readonly shareables: readonly Shareable[];
+}
+
 async function showForm(
-  db: Reader,
-  now: Instant,
-  subject: Subject,
+  { db, now, subject, shareables }: Showing,
   form: ShareForm,
   problems: Extract<Failure, { kind: 'invalid' }>['problems'] = [],
 ): Promise<Shown> {
   const today = dayOf(now);
   const { offered } = await loadGateways(db, today);
   const before = await listOfRecord(db, subject.id);
-  const model = { subject, form, problems, gateways: offered, before, nameOf: organisationName, today };
+  const heed = await heedOf(db, subject, shareables, today);
+  const model = { subject, heed, form, problems, gateways: offered, before, nameOf: organisationName, today };
   return shown(seenOf(subject, ...before), (facts) => SharePage(facts, model));
 }
 
 async function showCheck(
-  db: Reader,
-  now: Instant,
-  subject: Subject,
+  { db, now, subject, shareables }: Showing,
   draft: ShareDraft,
   asked: { readonly form: ShareForm; readonly changed: boolean },
 ): Promise<Shown> {
   const { wordsOf } = await loadGateways(db, dayOf(now));
-  const model = { subject, draft, ...asked, gatewayWords: wordsOf(draft.gateway), digest: digestOf(draft.pack) };
+  const heed = await heedOf(db, subject, shareables, dayOf(now));
+  const model = { subject, heed, draft, ...asked, gatewayWords: wordsOf(draft.gateway), digest: digestOf(draft.pack) };
   return shown(seenOf(subject), (facts) => CheckPage(facts, model));
 }
 
@@ -91,13 +97,14 @@ async function showAgain(
   const subject = await findSubject(db, actor, reference, parts.shareables);
   if (subject === null) return missing;
   const form = typedForm(typed);
+  const showing = { db, now, subject, shareables: parts.shareables };
   const { failure } = typed;
   if (failure.kind === 'stale') {
     const draft = await readDraft(db, now, subject, form);
-    if (draft.ok) return showCheck(db, now, subject, draft.value, { form, changed: true });
-    return showForm(db, now, subject, form, draft.problem.problems);
+    if (draft.ok) return showCheck(showing, draft.value, { form, changed: true });
+    return showForm(showing, form, draft.problem.problems);
   }
-  return showForm(db, now, subject, form, failure.kind === 'invalid' ? failure.problems : []);
+  return showForm(showing, form, failure.kind === 'invalid' ? failure.problems : []);
 }
 
 /** The two steps of sharing: what, with whom and why; then exactly what will be read, once more. */
@@ -109,8 +116,9 @@ export function shareRoutes(parts: SharingParts): readonly Route[] {
       audit: { kind: 'entered', action: 'consultation', of: 'record' },
       input: referenceInput,
       handle: async ({ db, actor, input, now }) => {
-        const subject = await findSubject(db, actor, input.reference, parts.shareables);
-        return subject === null ? missing : showForm(db, now, subject, emptyShareForm);
+        const { shareables } = parts;
+        const subject = await findSubject(db, actor, input.reference, shareables);
+        return subject === null ? missing : showForm({ db, now, subject, shareables }, emptyShareForm);
       },
     }),
     act({
@@ -125,12 +133,13 @@ export function shareRoutes(parts: SharingParts): readonly Route[] {
         if (subject === null) return missing;
         const closed = refuseSharing(subject);
         if (closed !== null) return closed;
-        if (form.step === 'change') return showForm(reader, now, subject, form);
+        const showing = { db: reader, now, subject, shareables: parts.shareables };
+        if (form.step === 'change') return showForm(showing, form);
         const draft = await readDraft(reader, now, subject, form);
         if (!draft.ok) return draft.problem;
         const reaches = await checkCeiling(db, subject, draft.value.recipient);
         if (!reaches.ok) return reaches.problem;
-        if (form.step === 'check') return showCheck(reader, now, subject, draft.value, { form, changed: false });
+        if (form.step === 'check') return showCheck(showing, draft.value, { form, changed: false });
         if (form.digest !== digestOf(draft.value.pack)) return stale;
         const made = await shareFacts(db, actor, subject, draft.value, { now, tell: parts.tell });
         return made.ok ? sent(`/sharing/${made.value}`) : made.problem;

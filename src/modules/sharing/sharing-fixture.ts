@@ -8,13 +8,15 @@ import { ensureVocabularies } from '#modules/vocabulary/index.ts';
 import { asReader, mintId, mintReference } from '#platform/database/index.ts';
 import type { OfferedFact, Shareable, SharingNews, Tell } from '#platform/sharing/index.ts';
 import { takeFacts } from '#platform/sharing/index.ts';
-import { openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
+import { keepTestDay, openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
 import { shareFacts } from './commands/share-facts.ts';
 import { findSubject } from './queries/find-subject.ts';
 import type { ShareDraft } from './rules/share-form.ts';
 
 /** When the tests of sharing take place. */
 export const now = asInstant('2026-11-21T12:00:00Z');
+/** The day of `now`; the database of these tests stands on it too. */
+export const today = dayOf(now);
 
 const sharing: readonly Permission[] = [
   'lines.view',
@@ -103,6 +105,7 @@ export const held: readonly OfferedFact[] = [
 /** Opens such a place. Knowsley and Shropshire have people there; Catch22 has one who is cleared for OFFICIAL only. */
 export async function openSharingPlace(marking: 0 | 1 = 0): Promise<SharingPlace> {
   const test = await openTestDatabase();
+  await keepTestDay(test, today);
   await ensureOrganisations(test.database, true);
   await ensureVocabularies(test.database);
   await addAccount(test, 'knowsley-council', 1);
@@ -157,6 +160,3 @@ export async function openSharingPlace(marking: 0 | 1 = 0): Promise<SharingPlace
     close: test.close,
   };
 }
-
-/** The day of `now`. */
-export const today = dayOf(now);

@@ -86,6 +86,10 @@ describe('the pages of sharing', () => {
     }
     expect(reply.body).toContain('value="merseyside"');
     expect(text(await share({ recipient: 'council-kent' }))).toContain('has an account here yet');
+    expect(text(await share({ recipient: 'council-knowsley' }))).toContain(
+      'so nobody could read it. Did you mean Knowsley Council (demonstration)?',
+    );
+    expect(text(await share({ recipient: 'Knowsley Council (demonstration)' }))).toContain('will read exactly this');
     expect(text(await share({ facts: ['note'] }))).toContain('is not held any more');
   });
 

@@ -121,6 +121,7 @@ export interface Tables {
     organisation: number;
     is_operation: boolean;
     ended_on: Day | null;
+    is_safeguarding: Generated<boolean>;
   };
   'exchange.load': {
     kind: 'crimes' | 'lines' | 'contacts' | 'hospitals' | 'schools';
@@ -228,6 +229,8 @@ export interface Tables {
     demonstration: boolean;
     since: Generated<Instant>;
     contents: string | null;
+    simulated: string | null;
+    simulated_at: Instant | null;
   };
   'history.change': {
     id: Generated<Id>;
@@ -310,6 +313,17 @@ export interface Tables {
     changed_by: string | null;
     withdrawn_at: Instant | null;
     withdrawn_why: string | null;
+  };
+  'incidents.child_check': {
+    person: Id;
+    incident: Id;
+    incident_reference: string;
+    organisation: number;
+    team: number | null;
+    marking: number;
+    restricted_to: readonly number[] | null;
+    noticed_at: Generated<Instant>;
+    task: Id | null;
   };
   'incidents.drugs': {
     incident: Id;
@@ -692,6 +706,7 @@ export interface Tables {
     changed_by: string | null;
     audience: GeneratedAlways<number>;
     merged_into: Id | null;
+    source_of: number | null;
   };
   'lines.merger': {
     id: Id;
@@ -803,6 +818,14 @@ export interface Tables {
     restricted_to: Generated<readonly number[] | null>;
     recorded_at: Generated<Instant>;
     audience: GeneratedAlways<number>;
+  };
+  'lines.told': {
+    sighting: Id;
+    line: Id;
+    sighting_reference: string;
+    organisation: number;
+    team: number | null;
+    tell_again: string | null;
   };
   'links.link': {
     id: Id;

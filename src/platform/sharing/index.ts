@@ -11,3 +11,4 @@ export {
   writePack,
 } from './pack.ts';
 export type { SharingNews, Tell } from './tell.ts';
+export { withoutReferences } from './without-references.ts';

@@ -5,8 +5,8 @@ import type { Reader } from '#platform/database/index.ts';
 
 /**
  * Every sort of fact that may be offered to a partner. What is not here cannot be shared: facts about other people,
- * protected addresses, ethnicity and free notes are left out on purpose (domain notes, 1.5; harm H5). A sort is added
- * with a reason, never to make a form longer.
+ * protected addresses, ethnicity, free notes, a person's own words, police references and warnings are left out on
+ * purpose (domain notes, 1.5; harms H5, H13, H17). A sort is added with a reason, never to make a form longer.
  */
 export const factSorts = [
   'name',
@@ -25,6 +25,20 @@ export const factSorts = [
   'exploitation status',
   'care status',
   'marker',
+  // What a thing is, or what happened: a number, an address or a day says nothing without it.
+  'kind',
+  // By which a neighbour, a school or a warden recognises a vehicle or a phone. Never how a person looks.
+  'make and colour',
+  'plate',
+  // Of premises that a line uses: a council visits, secures or safeguards there. Never where a person lives or is kept safe.
+  'address of premises',
+  // What premises, a phone or an account was used for: what a partner acts upon (a home that was taken over).
+  'use',
+  // Handle and platform: by which a school or a provider recognises who recruits or threatens.
+  'online account',
+  // Of an incident: when it happened and how it ended, so that a partner can tell it from others and stops asking.
+  'day',
+  'outcome',
 ] as const;
 export type FactSort = (typeof factSorts)[number];
 
@@ -58,6 +72,11 @@ export interface Shareable {
    * may know of.
    */
   readonly offer: (db: Reader, entry: Id) => Promise<readonly OfferedFact[] | null>;
+  /**
+   * What whoever shares has to think of first, each in whole sentences: that this is a child. None when there is nothing,
+   * or no such record for the actor.
+   */
+  readonly heed?: (db: Reader, entry: Id, today: Day) => Promise<readonly string[]>;
 }
 
 /** The offer as it may be shown. Throws on what must never be offered: that is a fault of a `Shareable`, not of a person. */

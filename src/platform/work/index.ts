@@ -17,6 +17,7 @@ export { type ClockStart, type ClocksOf, meetClock, startClock } from './clocks.
 export { type Colleague, listColleagues } from './colleagues.ts';
 
 export { type Escalated, escalateOverdue } from './escalate.ts';
+export { type GivenTask, giveSystemTask } from './give-task.ts';
 export {
   type Acknowledgement,
   acknowledge,

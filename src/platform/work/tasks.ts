@@ -36,7 +36,7 @@ export interface NewTask {
 }
 
 /** A task is looked at again a year after it was added (DPA 2018 s.39(2)). */
-const reviewMonths = 12;
+export const reviewMonths = 12;
 
 /** Who beside the organisation that asks may read: the one that does it. */
 function accessOf(actor: PersonActor, owner: TaskOwner) {
@@ -101,6 +101,8 @@ export interface TaskView {
   readonly title: string;
   readonly about: AboutRecord | null;
   readonly owner: TaskOwner;
+  /** The name of the team that does it, to whoever may know of the team; null where no team does. */
+  readonly teamName: string | null;
   readonly due: Due | null;
   readonly priority: Priority;
   readonly state: TaskState;
@@ -119,7 +121,13 @@ export interface TaskView {
 }
 
 function taskRow(db: Reader, reference: string) {
-  return db.selectFrom('work.task').selectAll().where('reference', '=', reference).executeTakeFirst();
+  return db
+    .selectFrom('work.task as task')
+    .leftJoin('directory.team as team', 'team.id', 'task.owner_team')
+    .selectAll('task')
+    .select('team.name as team_name')
+    .where('task.reference', '=', reference)
+    .executeTakeFirst();
 }
 type TaskRow = NonNullable<Awaited<ReturnType<typeof taskRow>>>;
 
@@ -151,6 +159,7 @@ export async function findTask(db: Reader, actor: PersonActor, reference: string
       name: row.owner_name,
       team: row.owner_team,
     },
+    teamName: row.team_name,
     due: dueOf(row),
     priority: row.priority,
     state: row.state,

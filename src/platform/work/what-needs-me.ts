@@ -35,7 +35,7 @@ export interface Need {
   /** It was late, and those who answer for the work were told. */
   readonly isEscalated: boolean;
   readonly whose: Whose;
-  /** Who does it, when that is somebody in particular. */
+  /** Who does it, when that is somebody in particular, or the name of the team that does. */
   readonly owner: string;
   readonly marking: MarkingLevel;
 }
@@ -51,23 +51,25 @@ function everything(actor: PersonActor, own: boolean): RawBuilder<unknown> {
   const teams = sql`${[...actor.memberships]}::int[]`;
   const answers = sql`${may(actor, 'work.assign')}::boolean`;
   const onlyOwn = (condition: RawBuilder<unknown>) => (own ? condition : sql``);
+  const team = (column: string) =>
+    sql`coalesce((select d.name from directory.team d where d.id = ${sql.ref(column)}), '')`;
   return sql`
     select 'notice' as item, n.id, n.reference, n.kind, n.words, n.about, n.due_at, n.due_on, n.priority,
-      n.told_at as since, n.by_name, n.escalated_at is not null as escalated, '' as owner,
+      n.told_at as since, n.by_name, n.escalated_at is not null as escalated, ${team('n.to_team')} as owner,
       case when n.to_account = ${account} then 'mine' when n.to_team = any (${teams}) then 'team'
         when n.to_account is null and n.to_team is null and (not n.to_supervisors or ${answers}) then 'organisation' else 'others' end as whose
     from work.notice n where n.settled_at is null and n.to_organisation = ${organisation}
       ${onlyOwn(sql`and (n.to_account = ${account} or n.to_team = any (${teams}))`)}
     union all
     select 'task', t.id, t.reference, 'task', t.title, t.about, t.due_at, t.due_on, t.priority,
-      t.recorded_at, t.recorded_by, t.escalated_at is not null, t.owner_name,
+      t.recorded_at, t.recorded_by, t.escalated_at is not null, coalesce(nullif(t.owner_name, ''), ${team('t.owner_team')}),
       case when t.owner_account = ${account} then 'mine' when t.owner_team = any (${teams}) then 'team'
         when t.owner_account is null and t.owner_team is null then 'organisation' else 'others' end
     from work.task t where t.state = 'open' and t.owner_organisation = ${organisation}
       ${onlyOwn(sql`and (t.owner_account = ${account} or t.owner_team = any (${teams}))`)}
     union all
     select 'clock', c.id, null, c.kind, c.words, c.about, c.due_at, c.due_on, c.priority,
-      c.started_at, c.by_name, c.escalated_at is not null, '',
+      c.started_at, c.by_name, c.escalated_at is not null, ${team('c.team')},
       case when c.team = any (${teams}) then 'team' when c.team is null or c.organisation <> ${organisation} then 'organisation' else 'others' end
     from work.clock c where c.ended is null and c.kind <> ${reviewKind}
       and (c.organisation = ${organisation} or (c.escalate_to = ${organisation} and c.escalated_at is not null))

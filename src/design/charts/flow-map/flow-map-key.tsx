@@ -46,10 +46,17 @@ export interface FlowKeyGiven {
 const toWords = 2 * badgeRadius + 8;
 const signWidth = 44;
 
-/** "3 lines have no place on the map: they are in the figures." */
-function noteOf(notDrawn: readonly Flow[], unit: Unit): string {
-  const count = notDrawn.reduce((sum, { value }) => sum + value, 0);
-  return `${sayCount(count, unit)} from or to places without an area on the map: in the figures only.`;
+const sum = (flows: readonly Flow[]): number => flows.reduce((all, { value }) => all + value, 0);
+
+/** "3 lines from or to places without an area on the map, and 41 lines that go 30 smaller ways: in the figures only." */
+function noteOf({ notDrawn, smaller }: FlowMapLayout, unit: Unit): string {
+  const parts = [
+    ...(notDrawn.length > 0 ? [`${sayCount(sum(notDrawn), unit)} from or to places without an area on the map`] : []),
+    ...(smaller.length > 0
+      ? [`${sayCount(sum(smaller), unit)} that go ${sayNumber(smaller.length)} smaller ways`]
+      : []),
+  ];
+  return parts.length === 0 ? '' : `${parts.join(', and ')}: in the figures only.`;
 }
 
 /** Where the list of the largest and the signs stand, from the top downward. */
@@ -78,7 +85,8 @@ export function flowMapKey(given: FlowKeyGiven): PlacedFlowKey {
     const words = wrapText(text, width - signWidth - 10, 2);
     return { ...sample, words, y: down(words.length * lineHeight + 8) };
   });
-  const lines = layout.notDrawn.length === 0 ? [] : wrapText(noteOf(layout.notDrawn, unit), width, 5);
+  const note = noteOf(layout, unit);
+  const lines = note === '' ? [] : wrapText(note, width, 7);
   return {
     x,
     right: x + width,

@@ -43,7 +43,12 @@ export interface FlowMapLayout {
   readonly names: readonly PlacedName[];
   /** Flows that a place without an outline has a part in: they stand in the figures alone. */
   readonly notDrawn: readonly Flow[];
+  /** Flows that are smaller than all that are drawn: more arrows than that cannot be told apart. */
+  readonly smaller: readonly Flow[];
 }
+
+/** Most flows that are drawn. */
+const mostDrawn = 120;
 
 /** So many flows are numbered and named. */
 export const mostNamed = 10;
@@ -175,7 +180,8 @@ export function flowMapLayout(
   const centres = centresOf(land, places);
   const flows = gatherFlows(given);
   const most = flows[0]?.value ?? 1;
-  const drawn = flows.flatMap((flow) => drawable(flow, centres, map, most) ?? []);
+  const placed = flows.filter(({ from, to }) => centres.has(from) && centres.has(to));
+  const drawn = placed.slice(0, mostDrawn).flatMap((flow) => drawable(flow, centres, map, most) ?? []);
   const nameOf = (placer: BoxPlacer) => namePlacer(drawn, centres, places, placer);
   const { badges, names } = placeWords(drawn.slice(0, mostNamed), centres, nameOf, placeBoxes(map));
   const ends = [...new Set(drawn.flatMap(({ flow }) => [flow.from, flow.to]))].toSorted();
@@ -191,5 +197,6 @@ export function flowMapLayout(
     dots: ends.map((id) => centres.get(id)).filter((centre) => centre !== undefined),
     names,
     notDrawn: flows.filter(({ from, to }) => !centres.has(from) || !centres.has(to)),
+    smaller: placed.slice(mostDrawn),
   };
 }

@@ -8,6 +8,8 @@ export interface TeamGiven {
   /** The number of the organisation that leads it. */
   readonly organisation: number;
   readonly isOperation: boolean;
+  /** Asks after children for its organisation: what follows from an arrest falls to it. Left out: it does not. */
+  readonly isSafeguarding?: boolean;
 }
 
 const clerk: SystemActor = { kind: 'system', system: 'clerk', purpose: 'teams and operations' };
@@ -23,6 +25,7 @@ export async function ensureTeams(database: Database, teams: readonly TeamGiven[
           name: team.name,
           organisation: team.organisation,
           is_operation: team.isOperation,
+          is_safeguarding: team.isSafeguarding ?? false,
           ended_on: null,
         })),
       )

@@ -204,6 +204,8 @@ function listKeys(): ReadonlyMap<string, Organisation | null> {
       found.set(key, found.has(key) ? null : each);
     }
   }
+  // A body of the demonstration bears the short name of a real one: only its whole name finds it.
+  for (const each of allOrganisations.filter((body) => body.demonstration)) found.set(keyOf(each.name), each);
   return found;
 }
 

@@ -11,4 +11,8 @@ function led(code: string): number {
 export const demonstrationTeams: readonly TeamGiven[] = [
   { id: 10_001, name: 'Operation Lantern (demonstration)', organisation: led('merseyside'), isOperation: true },
   { id: 10_002, name: 'Kent county lines team (demonstration)', organisation: led('kent'), isOperation: false },
+  {
+    ...{ id: 10_003, name: 'Merseyside safeguarding team (demonstration)', organisation: led('merseyside') },
+    ...{ isOperation: false, isSafeguarding: true },
+  },
 ];

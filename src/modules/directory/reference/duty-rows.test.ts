@@ -148,6 +148,10 @@ describe('organisations', () => {
     expect(codeOf('NCLCC')).toBe('nclcc');
     expect(codeOf('King’s Lynn & West Norfolk council')).toBe('council-kings-lynn-and-west-norfolk');
     expect(codeOf('Leeds prison')).toBe('prison-leeds');
+    expect([codeOf('Knowsley Council'), codeOf('Knowsley Council (demonstration)')]).toEqual([
+      'council-knowsley',
+      'knowsley-council',
+    ]);
     expect(findOrganisation('constructor')).toBeNull();
     expect(findOrganisation('')).toBeNull();
   });

@@ -78,6 +78,27 @@ function SaveForm(props: { readonly csrf: string; readonly model: BookmarksModel
   );
 }
 
+/** What is kept already; while the first is being named there is nothing to say of it. */
+function Kept(props: { readonly csrf: string; readonly model: BookmarksModel }): VNode | null {
+  const { bookmarks, draft } = props.model;
+  if (bookmarks.length === 0 && draft !== null) return null;
+  return (
+    <DataTable
+      caption="What you keep, the newest first"
+      captionHidden
+      columns={columnsOf(props.csrf)}
+      rows={bookmarks}
+      rowKey={(each) => each.address}
+      empty={
+        <EmptyState title="Nothing saved yet" start={{ href: '/search', text: 'Search' }}>
+          Searches and lists that you save will be here, under the names that you give them. Open one and choose “Save
+          this search” or “Save this list”.
+        </EmptyState>
+      }
+    />
+  );
+}
+
 function Counts({ counts }: { readonly counts: BookmarksModel['counts'] }): VNode | null {
   if (counts === null) return null;
   return (
@@ -111,19 +132,7 @@ export function BookmarksPage(facts: PageFacts, model: BookmarksModel): VNode {
       )}
       <h1 class="govuk-heading-l">Saved searches and lists</h1>
       <SaveForm csrf={facts.csrf} model={model} />
-      <DataTable
-        caption="What you keep, the newest first"
-        captionHidden
-        columns={columnsOf(facts.csrf)}
-        rows={model.bookmarks}
-        rowKey={(each) => each.address}
-        empty={
-          <EmptyState title="Nothing saved yet" start={{ href: '/search', text: 'Search' }}>
-            Searches and lists that you save will be here, under the names that you give them. Open one and choose “Save
-            this search” or “Save this list”.
-          </EmptyState>
-        }
-      />
+      <Kept csrf={facts.csrf} model={model} />
       <Counts counts={model.counts} />
     </Page>
   );

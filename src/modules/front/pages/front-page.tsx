@@ -71,9 +71,9 @@ function Needs({ needs }: { readonly needs: NeedCount }): VNode {
 export function Doors(props: { readonly doors: readonly Door[] }): VNode {
   return (
     <nav aria-label="Where to begin">
-      <ul class="govuk-list govuk-grid-row">
+      <ul class="tl-doors">
         {props.doors.map((door) => (
-          <li class="govuk-grid-column-one-half">
+          <li>
             <h2 class="govuk-heading-m govuk-!-margin-bottom-1">
               <a class="govuk-link" href={door.href}>
                 {door.title}

@@ -7,6 +7,7 @@ import {
   ListLayout,
   Page,
   Pagination,
+  saveLink,
   Tag,
 } from '#design/index.ts';
 import type { Marking } from '#kernel/marking.ts';
@@ -62,13 +63,13 @@ const columns: readonly DataColumn<HitView>[] = [
   { key: 'why', title: 'Why it matched', cell: (hit) => hit.why },
   { key: 'kind', title: 'Kind', cell: (hit) => hit.kind },
   { key: 'reference', title: 'Reference', noWrap: true, cell: (hit) => hit.reference },
-  { key: 'status', title: 'Status', cell: (hit) => hit.status ?? 'None' },
+  { key: 'status', title: 'Status', cell: (hit) => hit.status ?? '' },
   { key: 'on', title: 'Date', noWrap: true, cell: (hit) => hit.on },
   { key: 'controller', title: 'Held by', cell: (hit) => hit.controller },
   {
     key: 'marking',
     title: 'Marking',
-    cell: (hit) => (hit.sensitive ? <Tag text="Official-Sensitive" classes="govuk-tag--grey" /> : 'Official'),
+    cell: (hit) => (hit.sensitive ? <Tag text="OFFICIAL-SENSITIVE" classes="govuk-tag--grey" /> : 'OFFICIAL'),
   },
 ];
 
@@ -202,10 +203,7 @@ export function SearchPage(facts: PageFacts, model: SearchModel): VNode {
         <ListLayout
           title="Search"
           says={typed.q === '' || total === 0 ? undefined : sayFound(model)}
-          links={saves.map((address) => ({
-            href: `/bookmarks?save=${encodeURIComponent(address)}`,
-            text: 'Save this search',
-          }))}
+          links={saves.map((address) => saveLink(address, 'Save this search'))}
           filter={<SearchFilter typed={typed} holders={model.holders} problems={problems} />}
         >
           <Results model={model} />

@@ -40,7 +40,8 @@ const stateTags: Readonly<Record<TaskState, { readonly text: string; readonly cl
 function sayOwner(task: TaskView): string {
   const organisation = organisationName(task.owner.organisation);
   if (task.owner.name !== '') return `${task.owner.name}, ${organisation}`;
-  return typeof task.owner.team === 'number' ? `A team of ${organisation}` : `Whoever of ${organisation} takes it on`;
+  if (typeof task.owner.team !== 'number') return `Whoever of ${organisation} takes it on`;
+  return task.teamName === null ? `A team of ${organisation}` : `${task.teamName}, ${organisation}`;
 }
 
 function Facts(props: { readonly facts: PageFacts; readonly task: TaskView }): VNode {

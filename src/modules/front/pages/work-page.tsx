@@ -58,7 +58,7 @@ function addressOf(need: Need): string | null {
 function Words({ need }: { readonly need: Need }): VNode {
   const href = addressOf(need);
   return (
-    <>
+    <div class="tl-work__words">
       {need.priority !== 'ordinary' && (
         <>
           <PrioritySign priority={need.priority} />{' '}
@@ -72,7 +72,7 @@ function Words({ need }: { readonly need: Need }): VNode {
           {need.words}
         </a>
       )}
-    </>
+    </div>
   );
 }
 
@@ -229,7 +229,10 @@ export function WorkPage(facts: PageFacts, model: WorkModel): VNode {
       <ListLayout
         title="What needs me"
         says={sayCount(count.all)}
-        links={[{ href: '/work/e-mail', text: 'E-mail when something needs me' }]}
+        links={[
+          { href: '/bookmarks', text: 'Saved searches and lists' },
+          { href: '/work/e-mail', text: 'E-mail when something needs me' },
+        ]}
         actions={<Button href="/work/tasks/new" text="Add a task" classes="govuk-button--secondary" />}
         filter={<Filters filter={filter} organisation={organisation} />}
       >

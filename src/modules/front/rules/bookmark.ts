@@ -40,13 +40,18 @@ export function bookmarkAddress(text: string): string | null {
   return address.length > longestAddress ? null : address;
 }
 
-/** What a bookmark is called before somebody names it: what was typed, or the list. */
+/** What says how a list is sorted, and not what is on it. */
+const orders: readonly string[] = ['sort', 'direction'];
+
+/** What a bookmark is called before somebody names it: the list, what was typed, and what it is filtered by. */
 export function bookmarkName(address: string): string {
   const [path = '', query = ''] = address.split('?', 2);
+  const asked = [...new URLSearchParams(query)].filter(([name, value]) => value !== '' && !orders.includes(name));
+  const typed = asked.filter(([name]) => name === 'q').map(([, value]) => value);
+  const chosen = asked.filter(([name]) => name !== 'q').map(([, value]) => value.replaceAll('-', ' '));
   const list = path.slice(1).replaceAll('-', ' ');
-  const asked = new URLSearchParams(query);
-  const typed = asked.get('q') ?? '';
-  const name = path === '/search' ? `Search: ${typed}` : typed === '' ? list : `${list}: ${typed}`;
+  const narrowed = [...typed, ...chosen].join(', ');
+  const name = narrowed === '' ? list : `${list}: ${narrowed}`;
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`.slice(0, 80).trim();
 }
 

@@ -78,7 +78,10 @@ describe('an address that is saved', () => {
 
   it('has a name from what was typed, and problems in words', () => {
     expect(bookmarkName('/search?q=scotty')).toBe('Search: scotty');
-    expect(bookmarkName('/bank-accounts?x=1')).toBe('Bank accounts');
+    expect(bookmarkName('/lines?sort=seen&direction=descending&status=open&into=west-mercia')).toBe(
+      'Lines: open, west mercia',
+    );
+    expect(bookmarkName('/bank-accounts')).toBe('Bank accounts');
     expect(bookmarkProblems('/lines', 'Mine', 0)).toEqual([]);
     expect(bookmarkProblems(null, '', mostBookmarks).map((each) => each.field)).toEqual(['address', 'name', 'name']);
   });

@@ -7,6 +7,7 @@ import {
   ListLayout,
   Page,
   Pagination,
+  saveLink,
   sayNumber,
 } from '#design/index.ts';
 import { sayMonth } from '#kernel/instant.ts';
@@ -105,8 +106,10 @@ function tooMany({ total, downloadCap }: CrimesModel): boolean {
 }
 
 function linksOf(model: CrimesModel): readonly HeadLink[] {
-  if (model.list.rows.length === 0 || tooMany(model)) return [];
-  return [{ href: crimeListAddress(addressOf(model.query), '/crimes.csv'), text: 'Download as CSV', download: true }];
+  const address = addressOf(model.query);
+  const save = saveLink(crimeListAddress(address));
+  if (model.list.rows.length === 0 || tooMany(model)) return [save];
+  return [{ href: crimeListAddress(address, '/crimes.csv'), text: 'Download as CSV', download: true }, save];
 }
 
 function Results(props: { readonly model: CrimesModel }): VNode {
@@ -157,7 +160,7 @@ export function CrimesPage(facts: PageFacts, model: CrimesModel): VNode {
       <ListLayout
         title="Crimes"
         says={nothingHeld ? undefined : sayTotal(model.total)}
-        links={linksOf(model)}
+        links={nothingHeld ? [] : linksOf(model)}
         filter={nothingHeld ? undefined : <CrimeFilter query={model.query} />}
       >
         {nothingHeld ? (

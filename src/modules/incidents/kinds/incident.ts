@@ -1,4 +1,5 @@
-import type { DescribedKind, Field } from '#modules/records/index.ts';
+import { councilsOf, organisationName } from '#modules/directory/index.ts';
+import type { DescribedKind, Field, FieldValues } from '#modules/records/index.ts';
 import { identifierTokens, nameTokens, postcodeTokens, textTokens } from '#platform/catalogue/index.ts';
 import { readClockTime } from '../rules/read-clock-time.ts';
 import { readPostcodeIn } from '../rules/read-postcode-in.ts';
@@ -26,6 +27,25 @@ const placeField: Field = {
   hint: 'A town, station, street or postcode. Never an address where somebody is kept safe.',
 };
 
+/** Where it was as far as that was understood: what follows from the place. */
+const areaColumns: readonly Field[] = [
+  { kind: 'text', name: 'district', label: 'Council', most: 20, say: (code) => councilsOf(code)?.lower.title ?? '' },
+  { ...{ kind: 'text', name: 'force', label: 'Force', most: 20 }, say: (number) => organisationName(Number(number)) },
+];
+
+/** "Shropshire (police force area: West Mercia)"; either alone where only that is known. */
+function sayAreaOffered(_values: FieldValues, words: (field: string) => string): string {
+  const [council, force] = [words('district'), words('force')];
+  if (force === '') return council;
+  return council === '' ? `Police force area of ${force}` : `${council} (police force area: ${force})`;
+}
+
+/** "About 2 October 2026": the day, and how well it is known where that is not exactly. */
+function sayDayOffered(values: FieldValues, words: (field: string) => string): string {
+  const isExact = values['day_certainty'] === 'exact' || words('day_certainty') === '';
+  return isExact ? words('day') : `${words('day')} (${words('day_certainty').toLowerCase()})`;
+}
+
 /** What happened, and what police did. */
 export const incidentKind: DescribedKind = {
   kind: 'incident',
@@ -34,6 +54,7 @@ export const incidentKind: DescribedKind = {
   words: { one: 'incident', many: 'incidents', title: 'Incidents' },
   view: 'incidents.view',
   edit: 'incidents.edit',
+  isShareable: true,
   contribute: null,
   fields: [
     { kind: 'choice', name: 'kind', label: 'What happened?', of: 'incident-kinds', required: 'Choose what happened.' },
@@ -50,6 +71,14 @@ export const incidentKind: DescribedKind = {
     },
     { kind: 'choice', name: 'injury', label: 'The worst injury', of: 'injuries' },
   ],
+  // The area and never the place, which may be somebody's home; nothing of the summary, and nobody who was there.
+  offers: [
+    { as: 'kind', label: 'What happened', fields: ['kind'] },
+    { as: 'day', label: 'When', fields: ['day', 'day_certainty'], say: sayDayOffered },
+    { as: 'area', label: 'Area', fields: ['district', 'force'], say: sayAreaOffered },
+  ],
+  offeredBeside: areaColumns,
+  references: ['crime_number'],
   facts: [weaponFacts, drugFacts, cashFacts, phoneFacts, chargeFacts, outcomeFacts],
   tokens: (values) => [
     ...textTokens([textIn(values, 'kind'), textIn(values, 'summary')].join(' ')),
@@ -58,9 +87,7 @@ export const incidentKind: DescribedKind = {
     ...identifierTokens(textIn(values, 'crime_number')),
   ],
   columns: [
-    { key: 'kind', title: 'What happened', fields: ['kind'] },
     { key: 'when', title: 'When', fields: ['day', 'clock_time'] },
-    { key: 'where', title: 'Where', fields: ['place'] },
     { key: 'injury', title: 'Worst injury', fields: ['injury'] },
   ],
   filters: ['kind', 'injury'],

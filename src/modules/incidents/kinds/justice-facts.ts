@@ -24,6 +24,18 @@ export const chargeFacts: FactKind = {
     'Before a child or somebody who may be a victim is charged, the defence of section 45 of the Modern Slavery Act 2015 is looked at and the Crown Prosecution Service is told.',
 };
 
+/**
+ * Outcomes that a partner may be told of: how the case ended. Not a child's caution, and not what says that a suspect was
+ * too young or ill, that a witness died, or whether the victim supports it: those are about people (harms H8, H12).
+ */
+const toldOutcomes = ['1', '1A', '3', '4', '6', '7', '8', '9', '10', '17', '18', '20', '21', '22'] as const;
+
+/** "Charged or summonsed" of "1: charged or summonsed": the number means nothing to a partner. */
+function withoutNumber(outcome: string): string {
+  const words = outcome.replace(/^\d+[A-Z]?: */, '');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
 /** How the crime ended, by the number of the Home Office. */
 export const outcomeFacts: FactKind = {
   code: 'outcomes',
@@ -38,5 +50,12 @@ export const outcomeFacts: FactKind = {
   ],
   span: null,
   say: (_values, words) => joined(words('outcome'), words('decided_on')),
+  offers: {
+    as: 'outcome',
+    label: 'Outcome',
+    fields: ['outcome', 'decided_on'],
+    only: { outcome: toldOutcomes },
+    say: (_values, words) => joined(withoutNumber(words('outcome')), words('decided_on')),
+  },
   empty: 'No outcome is known.',
 };

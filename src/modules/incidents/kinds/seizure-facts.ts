@@ -110,6 +110,12 @@ export const drugFacts: FactKind = {
     const value = words('pence') === '' ? '' : `worth ${words('pence')}`;
     return joined(words('drug'), quantity, value, words('quantity_basis').toLowerCase(), purity, tested);
   },
+  offers: {
+    as: 'drugs',
+    label: 'Drugs found',
+    fields: ['drug', 'quantity', 'unit'],
+    say: (_values, words) => joined(words('drug'), `${words('quantity')} ${words('unit')}`.trim()),
+  },
   tokens: (values) => textTokens(textIn(values, 'drug')),
   empty: 'No drugs are known.',
   advice:

@@ -9,6 +9,10 @@ import type { LineStatus } from '../rules/status.ts';
 export interface Held {
   readonly id: Id;
   readonly ref: string;
+  /** Who answers for it now: another organisation where it was handed over. */
+  readonly controller: number;
+  /** The record that stands for it since the two were joined, as far as the sender sees; null when it stands itself. */
+  readonly joinedTo: string | null;
   readonly name: string;
   readonly status: LineStatus;
   readonly since: Day;
@@ -25,18 +29,28 @@ export interface Held {
   readonly history: readonly string[];
 }
 
-/** The lines of a controller that bear one of these references of its own. */
-export function heldLines(db: Writer, controller: number, references: readonly string[]): Promise<readonly Held[]> {
+/**
+ * The lines that bear one of these references of a force's own: those that it answers for, and those that it handed over and
+ * still sees.
+ */
+export function heldLines(db: Writer, force: number, references: readonly string[]): Promise<readonly Held[]> {
+  const wanted = sql`source_reference = any (${[...references]}::text[])`;
   return ask(
     db,
-    sql<Held>`select l.id, l.source_reference as ref, l.name, l.status, l.status_since as since, l.origin_force as origin,
+    sql<Held>`select l.id, l.source_reference as ref, l.controller, l.name, l.status, l.status_since as since, l.origin_force as origin,
       l.first_seen as first, l.last_seen as last, l.drugs,
       coalesce((select array_agg(b.name) from lines.brand b where b.line = l.id), '{}') as brands,
       coalesce((select array_agg(n.number) from lines.number n where n.line = l.id), '{}') as numbers,
       coalesce((select array_agg(a.force) from lines.area a where a.line = l.id), '{}') as areas,
       coalesce((select array_agg(a.force) from lines.area a where a.line = l.id and a.withdrawn_at is null), '{}') as "standingAreas",
-      coalesce((select array_agg(c.status || '|' || c.since) from lines.status_change c where c.line = l.id), '{}') as history
-      from lines.line l where l.controller = ${controller} and l.source_reference = any (${[...references]}::text[])`,
+      coalesce((select array_agg(c.status || '|' || c.since) from lines.status_change c where c.line = l.id), '{}') as history,
+      case when l.merged_into is null then null else (
+        select p.reference from lines.joined() j join lines.line p on p.id = j.root where j.member = l.id
+      ) end as "joinedTo"
+      from lines.line l where l.id = any (array(
+        select id from lines.line where controller = ${force} and ${wanted} and coalesce(source_of, controller) = ${force}
+        union all select id from lines.line where source_of = ${force} and controller <> ${force} and ${wanted}
+      ))`,
   );
 }
 

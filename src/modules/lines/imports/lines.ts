@@ -2,7 +2,7 @@ import { type PersonActor, signatureOf } from '#kernel/actor.ts';
 import type { Id } from '#kernel/id.ts';
 import { type Day, dayOf, plusDays } from '#kernel/instant.ts';
 import { ok } from '#kernel/result.ts';
-import { findForce } from '#modules/directory/index.ts';
+import { findForce, organisationName } from '#modules/directory/index.ts';
 import { addTokens, nameTokens, numberTokens, putTokens } from '#platform/catalogue/index.ts';
 import { insertMany, insertRecords, mintId, type Writer } from '#platform/database/index.ts';
 import type { Counts, ImportKind, LoadContext, ParsedRow, RowProblem } from '#platform/intake/index.ts';
@@ -178,6 +178,16 @@ function objection(
       message: 'Whoever sends this file is not cleared for this marking. Ask somebody who is to send the row.',
     };
   }
+  if (held !== undefined && held.controller !== context.actor.organisation)
+    return {
+      column: 'sourceReference',
+      message: `Handed over to ${organisationName(held.controller)}; not changed. What you know of it is added on its page.`,
+    };
+  if (held !== undefined && held.joinedTo !== null && isNews(held, newsOf(held, row)))
+    return {
+      column: 'sourceReference',
+      message: `Joined to ${held.joinedTo}, which stands for it; not changed. Record there what is new in this row.`,
+    };
   const first = row.firstSeen ?? held?.first ?? null;
   const last = row.lastSeen ?? held?.last ?? null;
   if (first !== null && last !== null && last < first) {

@@ -13,6 +13,7 @@ export const lineRecords: RecordKind = {
   words: { one: 'line', many: 'lines', title: 'Lines' },
   view: 'lines.view',
   edit: 'lines.edit',
+  isShareable: true,
   contribute: 'lines.contribute',
   facts: [elementFacts, gapFacts, numberFacts, brandFacts, areaFacts, originFacts, identifierFacts],
   decideFact: async ({ db, record }) => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { Checkboxes, Input, Radios, Select, Textarea, type Wrong } from '#design/index.ts';
-import { markings, statements } from '#kernel/marking.ts';
+import { Checkboxes, Input, MarkingAndHandling, Radios, Select, Textarea, type Wrong } from '#design/index.ts';
+import { statements } from '#kernel/marking.ts';
 import { forces } from '#modules/directory/index.ts';
 import type { HeldValue } from '#modules/vocabulary/index.ts';
 import type { LineForm } from '../rules/line-draft.ts';
@@ -172,38 +172,6 @@ export function Where(props: {
   );
 }
 
-function Sharing({ form, wrong }: { readonly form: LineForm; readonly wrong: Wrong }): VNode {
-  return (
-    <>
-      <Radios
-        name="marking"
-        idPrefix="marking"
-        classes="govuk-radios--inline govuk-radios--small"
-        fieldset={{ legend: { text: 'Marking', classes: small } }}
-        value={form.marking}
-        items={markings.map((marking) => ({ value: marking, text: marking }))}
-        {...wrong('marking')}
-      />
-      <Radios
-        name="handling"
-        idPrefix="handling"
-        classes="govuk-radios--small"
-        fieldset={{ legend: { text: 'Handling', classes: small } }}
-        value={form.handling}
-        items={[
-          { value: 'P', text: 'P: lawful sharing permitted', hint: { text: 'All police on Throughline can see it.' } },
-          {
-            value: 'C',
-            text: 'C: with conditions',
-            hint: { text: 'Only your own organisation can see it until recipients are named.' },
-          },
-        ]}
-        {...wrong('handling')}
-      />
-    </>
-  );
-}
-
 /** What the record rests on. `fixed`: of a line that is held already, who may see it is not changed here. */
 export function Standing(props: { readonly form: LineForm; readonly wrong: Wrong; readonly fixed: boolean }): VNode {
   const { form, wrong, fixed } = props;
@@ -242,7 +210,12 @@ export function Standing(props: { readonly form: LineForm; readonly wrong: Wrong
           <input type="hidden" name="handling" value={form.handling} />
         </>
       ) : (
-        <Sharing form={form} wrong={wrong} />
+        <MarkingAndHandling
+          marking={form.marking}
+          handling={form.handling}
+          wrong={wrong}
+          underConditions="Only your own organisation can see it until recipients are named."
+        />
       )}
       <Day
         name="reviewOn"

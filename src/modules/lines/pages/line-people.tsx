@@ -19,13 +19,13 @@ function rolesOf({ roles }: PersonOfLine): readonly Assertion[] {
 }
 
 function exploitationOf({ exploitation }: PersonOfLine): readonly Assertion[] {
-  return exploitation.map(({ fact, words }) => ({
+  return exploitation.map(({ fact, words, handling }) => ({
     words,
     from: fact.since ?? undefined,
     to: fact.until ?? undefined,
     source: {
       source: `${fact.source} (${organisationName(fact.contributor)})`,
-      grade: gradeOf(fact.grade, 'P'),
+      grade: gradeOf(fact.grade, handling),
       statement: fact.statement,
       recordedAt: fact.recordedAt,
     },

@@ -4,47 +4,20 @@ import {
   type DataColumn,
   DataTable,
   EmptyState,
-  Filter,
-  Input,
   ListLayout,
   Page,
   Pagination,
-  Select,
-  type SelectedFilterCategory,
+  saveLink,
   sayNumber,
 } from '#design/index.ts';
 import { may } from '#kernel/actor.ts';
 import { highestMarking } from '#kernel/marking.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
-import { forces, organisationName, regions } from '#modules/directory/index.ts';
-import { type ForceChoice, type LineQuery, type LineSort, lineListAddress, regionWord } from '../line-query.ts';
+import { organisationName } from '#modules/directory/index.ts';
+import type { LineQuery, LineSort } from '../line-query.ts';
 import type { LineList, LineRowView } from '../queries/list-lines.ts';
-import { openStatuses } from '../rules/open-statuses.ts';
-import { lineReaches, reachMeanings } from '../rules/reach.ts';
-import { lineStatuses } from '../rules/status.ts';
+import { addressOf, chips, LineFilter } from './line-filter.tsx';
 import { capital, sayOptionalDay, sayWay } from './words.ts';
-
-/** The filter as an address, with something changed. */
-function addressOf(
-  query: LineQuery,
-  change: Readonly<Record<string, string | number | undefined>> = {},
-  path?: string,
-): string {
-  const all = {
-    q: query.q,
-    status: query.status === 'any' ? '' : query.status,
-    origin: query.origin?.word ?? '',
-    into: query.into?.word ?? '',
-    reach: query.reach === 'any' ? '' : query.reach,
-    controller: query.controller?.word ?? '',
-    asat: query.asat ?? '',
-    ...(query.sort === 'seen' && query.direction === 'descending'
-      ? {}
-      : { sort: query.sort, direction: query.direction }),
-    ...change,
-  };
-  return lineListAddress(all as Parameters<typeof lineListAddress>[0], path);
-}
 
 /** Where to, in one line: the first force, and how many more. All of them for those who listen or point at it. */
 function Way({ row }: { readonly row: LineRowView }): VNode {
@@ -113,90 +86,6 @@ const columns: readonly DataColumn<LineRowView>[] = [
   },
 ];
 
-function chips(query: LineQuery): readonly SelectedFilterCategory[] {
-  const one = (heading: string, key: string, text: string): SelectedFilterCategory[] =>
-    text === '' ? [] : [{ heading, items: [{ text, href: addressOf(query, { [key]: '' }) }] }];
-  return [
-    ...one('Search', 'q', query.q),
-    ...one('Status', 'status', query.status === 'any' ? '' : sayStatus(query.status)),
-    ...one('Reach', 'reach', query.reach === 'any' ? '' : capital(query.reach)),
-    ...one('Starts in', 'origin', query.origin?.name ?? ''),
-    ...one('Goes into', 'into', query.into?.name ?? ''),
-    ...one('Answerable', 'controller', query.controller?.name ?? ''),
-    ...one('As at', 'asat', query.asat === null ? '' : sayOptionalDay(query.asat)),
-  ];
-}
-
-function sayStatus(word: string): string {
-  if (word === 'open') return 'Counted as active';
-  if (word === 'closed') return 'Closed, both types';
-  return capital(word);
-}
-
-function forceItems(chosen: ForceChoice | null, withUnknown: boolean) {
-  const item = (value: string, text: string) => ({ value, text, selected: chosen?.word === value });
-  return [
-    { value: '', text: 'Any force', selected: chosen === null },
-    ...(withUnknown ? [item('not-known', 'Not known')] : []),
-    ...forces.map((force) => item(force.slug, force.shortName)),
-    ...regions.map((region) => item(regionWord(region), `${region} (region)`)),
-  ];
-}
-
-function Filters({ query }: { readonly query: LineQuery }): VNode {
-  return (
-    <Filter
-      action="/lines"
-      selected={chips(query)}
-      clearHref="/lines"
-      keep={{ sort: query.sort, direction: query.direction, ...(query.asat === null ? {} : { asat: query.asat }) }}
-    >
-      <Input
-        id="filter-q"
-        name="q"
-        value={query.q}
-        label={{ text: 'Brand or number' }}
-        hint={{ text: 'Spelling need not be right' }}
-        spellcheck={false}
-        autocomplete="off"
-      />
-      <Select
-        id="filter-status"
-        name="status"
-        label={{ text: 'Status' }}
-        value={query.status}
-        items={[
-          { value: 'any', text: 'Any status' },
-          { value: 'open', text: `Counted as active (${openStatuses.join(', ')})` },
-          { value: 'closed', text: 'Closed, both types' },
-          ...lineStatuses.map((status) => ({ value: status, text: capital(status) })),
-        ]}
-      />
-      <Select
-        id="filter-reach"
-        name="reach"
-        label={{ text: 'Reach' }}
-        value={query.reach}
-        items={[
-          { value: 'any', text: 'Any' },
-          ...lineReaches.map((reach) => ({
-            value: reach,
-            text: `${capital(reach)}: ${reachMeanings[reach].toLowerCase()}`,
-          })),
-        ]}
-      />
-      <Select id="filter-origin" name="origin" label={{ text: 'Starts in' }} items={forceItems(query.origin, true)} />
-      <Select id="filter-into" name="into" label={{ text: 'Goes into' }} items={forceItems(query.into, false)} />
-      <Select
-        id="filter-controller"
-        name="controller"
-        label={{ text: 'Answerable force' }}
-        items={forceItems(query.controller, false)}
-      />
-    </Filter>
-  );
-}
-
 function Pages({ query, list }: { readonly query: LineQuery; readonly list: LineList }): VNode | null {
   if (list.pages < 2) return null;
   const page = query.page;
@@ -238,18 +127,19 @@ export function ListPage(props: {
       <ListLayout
         title="Lines"
         says={`${sayTotal(list.total)} that you can see`}
-        links={
-          list.total === 0
+        links={[
+          ...(list.total === 0
             ? []
-            : [{ href: addressOf(query, {}, '/lines.csv'), text: 'Download as CSV', download: true }]
-        }
+            : [{ href: addressOf(query, {}, '/lines.csv'), text: 'Download as CSV', download: true }]),
+          saveLink(addressOf(query)),
+        ]}
         actions={
           <>
             {maySee && <Button href="/sightings/new" text="Record a sighting" classes="govuk-button--secondary" />}
             {mayRecord && <Button href="/lines/new" text="Record a line" />}
           </>
         }
-        filter={<Filters query={query} />}
+        filter={<LineFilter query={query} />}
       >
         <DataTable
           caption="Lines"

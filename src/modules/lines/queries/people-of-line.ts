@@ -1,14 +1,17 @@
 import type { Id } from '#kernel/id.ts';
 import type { Day } from '#kernel/instant.ts';
+import type { Handling } from '#kernel/marking.ts';
 import type { RecordLink, RecordLinks } from '#modules/links/index.ts';
 import { personKind, treatmentOf } from '#modules/people/index.ts';
-import { type Fact, factsOfKind, loadFieldContext, sayFact, standing } from '#modules/records/index.ts';
+import { type Fact, factsOfKind, loadFieldContext, sayField, standing } from '#modules/records/index.ts';
 import { ask, type Reader, sql } from '#platform/database/index.ts';
 
-/** An exploitation status in the words of its list. */
+/** An exploitation status in the words of its list; what it rests on stands on the person's page. */
 export interface SaidStatus {
   readonly fact: Fact;
   readonly words: string;
+  /** Of the person's record, as the grade says it. */
+  readonly handling: Handling;
 }
 
 /** Somebody with a role in a line, and, apart from it, how they are exploited. */
@@ -36,23 +39,35 @@ export async function peopleOfLine(
 ): Promise<readonly PersonOfLine[]> {
   const roles = Map.groupBy(rolesAmong(links), (link) => link.other.id);
   const kind = personKind.facts.find((each) => each.code === 'exploitation');
-  if (roles.size === 0 || kind === undefined) return [];
+  const status = kind?.fields.find((field) => field.name === 'status');
+  if (roles.size === 0 || kind === undefined || status === undefined) return [];
   const ids = [...roles.keys()];
-  const [born, facts, context] = await Promise.all([
-    ask(db, sql<{ id: Id; born: string | null }>`select id, born from people.person where id = any (${ids}::uuid[])`),
+  const [held, facts, context] = await Promise.all([
+    ask(
+      db,
+      sql<{
+        id: Id;
+        born: string | null;
+        handling: Handling;
+      }>`select id, born, handling from people.person where id = any (${ids}::uuid[])`,
+    ),
     factsOfKind(db, kind, ids),
     loadFieldContext(db, kind.fields, today, [], true),
   ]);
-  const births = new Map(born.map((each) => [each.id, each.born]));
+  const byId = new Map(held.map((each) => [each.id, each]));
   const people = [...roles].map(([id, own]): PersonOfLine => {
-    const { asChild, doubtful } = treatmentOf({ born: births.get(id) ?? null }, today);
+    const { asChild, doubtful } = treatmentOf({ born: byId.get(id)?.born ?? null }, today);
     const said = standing(facts).filter((fact) => fact.record === id);
+    const handling = byId.get(id)?.handling ?? 'P';
     return {
       reference: own[0]?.other.reference ?? '',
       name: own[0]?.other.title ?? '',
       age: doubtful ? 'not known' : asChild ? 'child' : 'adult',
       roles: own,
-      exploitation: said.map((fact) => ({ fact, words: sayFact(kind, fact, context) })),
+      exploitation: said.map((fact) => {
+        const words = sayField(status, fact.values['status'] ?? null, context) ?? '';
+        return { fact, words, handling };
+      }),
     };
   });
   return people.toSorted((one, other) => order.indexOf(one.age) - order.indexOf(other.age));

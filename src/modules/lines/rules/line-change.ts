@@ -8,9 +8,9 @@ export type LineChange = (typeof lineChanges)[number];
 /** What each means, for whoever reads the figure or its list. */
 export const changeMeanings: Readonly<Record<LineChange, string>> = {
   new: 'Counted as active for the first time, and not closed before.',
-  closed: 'Closed by either type after it had stood open; a line that was closed twice counts once.',
+  closed: 'Closed by either type, whatever it was before; a line that was closed twice counts once.',
   'closed type 1': 'Closed by type 1, also where type 2 had closed it before.',
-  'closed type 2': 'Closed by type 2 after it had stood open.',
+  'closed type 2': 'Closed by type 2, and not closed before.',
   'came back': 'Counted as active again after it was closed.',
 };
 

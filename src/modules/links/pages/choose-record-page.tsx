@@ -46,13 +46,17 @@ function Candidates(props: { readonly model: ChooseRecordModel }): VNode | null 
       </>
     );
   }
+  // Where one alone was found there is nothing to choose, only to look at.
+  const [only] = candidates.length === 1 ? candidates : [];
+  const question = only === undefined ? 'Which one?' : 'Is it this one?';
   return (
     <form method="get" action="/links/new" novalidate>
       <HiddenValues values={{ from: from.reference, kind: choice.code, q: typed }} />
       <Radios
         name="to"
         idPrefix="to"
-        fieldset={{ legend: { text: 'Which one?', classes: 'govuk-fieldset__legend--m' } }}
+        value={only?.reference}
+        fieldset={{ legend: { text: question, classes: 'govuk-fieldset__legend--m' } }}
         items={candidates.map((each) => ({
           value: each.reference,
           text: each.title,

@@ -48,8 +48,9 @@ function LinkItem({ link, present }: ItemProps): VNode {
     <li class={`tl-fact tl-fact--${link.statement}`}>
       <div class="tl-fact__words">
         <LinkName link={link} present={present} />
-        {span !== '' && <span class="tl-fact__span">, {span}</span>}{' '}
+        {span !== '' && <span class="tl-fact__span">, {span}</span>}
         <span class="tl-muted">
+          {' · '}
           {wordsOf(other.kind).one} {other.reference}
           {other.status !== null && `, ${other.status}`}
         </span>
@@ -120,7 +121,7 @@ export function LinksPart({ links, record, mayAdd }: LinksPartProps): VNode {
       {links.total === 0 && (
         <EmptyState title="No links yet">
           <p class="govuk-body">
-            Here stands what {present} has to do with other records: people, lines, phones, places, incidents.
+            The people, lines, phones, places and incidents that have to do with {present} will stand here.
             {mayAdd && ' Add a link when you know of one, with how you know it.'}
           </p>
         </EmptyState>

@@ -22,8 +22,9 @@ export function sayRole(link: Pick<RecordLink, 'kind' | 'isForward' | 'roleWords
   return isForward ? { before: roleWords, after: '' } : { before: '', after: `${lower(roleWords)} ${present}` };
 }
 
-/** "since 9 November 2026", "until 12 November 2026", or both; empty where nothing is known of its time. */
+/** "since 9 November 2026", "until 12 November 2026", both, or "on" the one day; empty where nothing is known of its time. */
 export function saySpan(link: { readonly since: Day | null; readonly until: Day | null }): string {
+  if (link.since !== null && link.since === link.until) return `on ${sayDay(link.since)}`;
   return [
     ...(link.since === null ? [] : [`since ${sayDay(link.since)}`]),
     ...(link.until === null ? [] : [`until ${sayDay(link.until)}`]),

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { sayNumber } from '#design/index.ts';
-import type { Counted } from '../rules/picture.ts';
+import type { Counted } from '../rules/counted.ts';
 
 /** A number that opens its list. `what` tells this link from the others for those who hear it alone: "lines out of Kent". */
 export function CountLink(props: { readonly counted: Counted; readonly what: string }): VNode {

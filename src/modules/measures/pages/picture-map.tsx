@@ -3,7 +3,8 @@ import { type AreaFeature, Choropleth, SubNavigation } from '#design/index.ts';
 import { sayDay } from '#kernel/instant.ts';
 import { forceAreaNote, forceAreas } from '#modules/geography/index.ts';
 import { type PictureMeasure, type PictureQuery, pictureAddress, pictureMeasures } from '../picture-query.ts';
-import type { Counted, Picture, PictureRow } from '../rules/picture.ts';
+import type { Counted } from '../rules/counted.ts';
+import type { Picture, PictureRow } from '../rules/picture.ts';
 import { saySpan } from './say-span.ts';
 
 interface Measure {

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { type DataColumn, DataTable, LineChart } from '#design/index.ts';
 import { sayDay, sayMonth } from '#kernel/instant.ts';
-import type { Picture, PictureMonth } from '../rules/picture.ts';
+import type { PictureMonth } from '../rules/months.ts';
+import type { Picture } from '../rules/picture.ts';
 import { CountLink } from './count-link.tsx';
 
 type Figure = 'active' | 'external' | 'internal' | 'new' | 'closedType1' | 'closedType2' | 'cameBack';

@@ -1,14 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { type DataColumn, DataTable } from '#design/index.ts';
 import { type PictureQuery, type PictureSort, pictureAddress } from '../picture-query.ts';
-import {
-  type Counted,
-  type CountedOffences,
-  type Picture,
-  type PictureRow,
-  type RegionRow,
-  sortRows,
-} from '../rules/picture.ts';
+import type { Counted } from '../rules/counted.ts';
+import { type CountedOffences, type Picture, type PictureRow, type RegionRow, sortRows } from '../rules/picture.ts';
 import { CountLink } from './count-link.tsx';
 
 function NotHere(props: { readonly children: ComponentChildren }): VNode {

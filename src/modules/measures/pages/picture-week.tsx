@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { sayDay } from '#kernel/instant.ts';
 import { organisationName } from '#modules/directory/index.ts';
 import { type ChangedLine, lineListAddress } from '#modules/lines/index.ts';
-import type { Picture } from '../rules/picture.ts';
+import { mostNamed, type Picture } from '../rules/picture.ts';
 
 /** What is said of each change, and why it matters to whoever reads it. */
 const parts: readonly {
@@ -53,8 +53,7 @@ function Change({ line }: { readonly line: ChangedLine }): VNode {
 
 /** What became of lines in the last seven days, and why it matters. */
 export function PictureWeek({ picture }: { readonly picture: Picture }): VNode {
-  const { week, asAt } = picture;
-  const from = week.length === 0 ? asAt : picture.weekFrom;
+  const { week, weekFrom, asAt } = picture;
   if (week.length === 0)
     return (
       <p class="govuk-body">No line that you may see was new, closed or came back in the seven days up to this one.</p>
@@ -72,14 +71,16 @@ export function PictureWeek({ picture }: { readonly picture: Picture }): VNode {
               {lines.map((line) => (
                 <Change line={line} />
               ))}
-              <li>
-                <a class="govuk-link" href={lineListAddress({ became: change, since: from, until: asAt })}>
-                  All of them
-                  <span class="govuk-visually-hidden">
-                    : {title.toLowerCase()} since {sayDay(from)}
-                  </span>
-                </a>
-              </li>
+              {lines.length === mostNamed && (
+                <li>
+                  <a class="govuk-link" href={lineListAddress({ became: change, since: weekFrom, until: asAt })}>
+                    All of them
+                    <span class="govuk-visually-hidden">
+                      : {title.toLowerCase()} since {sayDay(weekFrom)}
+                    </span>
+                  </a>
+                </li>
+              )}
             </ul>
           </>,
         ];

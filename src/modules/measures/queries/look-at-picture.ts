@@ -15,7 +15,7 @@ import { heardFrom } from '#platform/catalogue/index.ts';
 import type { Reader } from '#platform/database/index.ts';
 import { monthsUpTo } from '../rules/months.ts';
 import { monthsBefore } from '../rules/months-before.ts';
-import { composePicture, type Picture, type PictureLinks } from '../rules/picture.ts';
+import { composePicture, mostNamed, type Picture, type PictureLinks } from '../rules/picture.ts';
 
 const forcesByRegion = new Map(
   regions.map((region) => [region, forces.filter((force) => force.region === region).map((force) => force.number)]),
@@ -37,9 +37,6 @@ function linksFor(asAt: Day, today: Day, months: Months | null): PictureLinks {
 
 /** Months that the picture goes back, the present one with them. */
 const monthsShown = 13;
-
-/** Most lines that are named for each of what became of them in the week. */
-const mostNamed = 6;
 
 /** Days without anything after which a force is named as silent. */
 const silentAfter = 30;

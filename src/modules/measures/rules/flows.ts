@@ -1,6 +1,6 @@
 import type { Force } from '#modules/directory/index.ts';
 import type { LineFlow } from '#modules/lines/index.ts';
-import type { Counted, PictureRow } from './picture.ts';
+import type { Counted } from './counted.ts';
 
 /** Active lines from one force into another, or within one. */
 export interface PictureFlow {
@@ -19,7 +19,7 @@ export type FlowLink = (from: string, into: string) => string;
  */
 export function composeFlows(
   across: readonly LineFlow[],
-  rows: readonly PictureRow[],
+  rows: readonly { readonly force: number | null; readonly inside: Counted }[],
   forces: readonly Force[],
   link: FlowLink,
 ): readonly PictureFlow[] {

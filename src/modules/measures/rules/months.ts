@@ -1,7 +1,7 @@
 import { asDay, type Day, plusDays } from '#kernel/instant.ts';
 import type { DaySpan, LineChange, SpanOfLines } from '#modules/lines/index.ts';
+import type { Counted } from './counted.ts';
 import { monthsBefore } from './months-before.ts';
-import type { Counted } from './picture.ts';
 
 /** What became of the lines in one calendar month, each line once in each figure. */
 export interface PictureMonth {

@@ -3,16 +3,9 @@ import type { Force, Region } from '#modules/directory/index.ts';
 import type { ForceDrugOffences, Months } from '#modules/geography/index.ts';
 import type { ChangedLine, ForceLines, LineFlow, OpenLines, SpanOfLines } from '#modules/lines/index.ts';
 import type { PictureQuery, PictureSort } from '../picture-query.ts';
+import type { Counted } from './counted.ts';
 import { composeFlows, type PictureFlow } from './flows.ts';
 import { composeMonths, type MonthLinks, type PictureMonth } from './months.ts';
-
-export type { PictureMonth } from './months.ts';
-
-/** A number with the address of the list that it counts. Null where the number adds up the rows beside it. */
-export interface Counted {
-  readonly value: number;
-  readonly href: string | null;
-}
 
 /** Drug offences with how much of the span is held: fewer than all months is said. */
 export interface CountedOffences extends Counted {
@@ -86,6 +79,9 @@ export interface PictureLinks {
   readonly region: (region: Region) => string;
   readonly month: MonthLinks;
 }
+
+/** Most lines that are named for each of what became of them in the week. */
+export const mostNamed = 6;
 
 /** What the picture is made of: everything as counted for one viewer. */
 export interface PictureParts {

@@ -31,6 +31,7 @@ const handles: FactKind = {
   fields: [{ ...handleField('used_handle', 'Handle'), required: 'Enter the handle.' }],
   span: { since: 'Used since', until: 'Used until' },
   say: (values) => sayHandle(textIn(values, 'used_handle')),
+  offers: { as: 'online account', label: 'Another handle', fields: ['used_handle'] },
   tokens: (values) => tokensOf(textIn(values, 'used_handle')),
   empty: 'No other handle is known.',
 };
@@ -54,11 +55,24 @@ const uses: FactKind = {
   ],
   span: { since: 'Since', until: 'Until' },
   say: (values, words) => [words('use'), textIn(values, 'remark')].filter((each) => each !== '').join(': '),
+  // That an account is private is its holder's affair, and no partner's.
+  offers: {
+    as: 'use',
+    label: 'What it was used for',
+    fields: ['use'],
+    only: { use: ['advertising', 'orders', 'recruiting', 'directing', 'threats'] },
+  },
   empty: 'Nobody has said yet what it was used for.',
 };
 
 function tokensOf(handle: string): readonly string[] {
   return handle === '' ? [] : [...identifierTokens(handle), ...nameTokens(handle)];
+}
+
+/** "@jester_line on Snapchat"; nothing where no handle is known. */
+function sayAccount(values: FieldValues, words: (field: string) => string): string {
+  const platform = values['platform'] === 'other' ? '' : ` on ${words('platform')}`;
+  return textIn(values, 'handle') === '' ? '' : `${words('handle')}${platform}`;
 }
 
 function isNamed(values: FieldValues): boolean {
@@ -73,6 +87,7 @@ export const accountKind: DescribedKind = {
   words: { one: 'online account', many: 'online accounts', title: 'Online accounts' },
   view: 'objects.view',
   edit: 'objects.edit',
+  isShareable: true,
   contribute: null,
   fields: [
     { kind: 'choice', name: 'platform', label: 'Platform', of: 'platforms', required: 'Choose the platform.' },
@@ -83,6 +98,8 @@ export const accountKind: DescribedKind = {
   ],
   check: (values) =>
     isNamed(values) ? [] : [{ field: 'handle', message: 'Enter its handle, its address or the name that it shows.' }],
+  // The name shown and the address of a page are left: they show more of a person than a partner needs to know the account.
+  offers: [{ as: 'online account', label: 'Account', fields: ['platform', 'handle'], say: sayAccount }],
   facts: [handles, uses],
   tokens: (values) => [...tokensOf(textIn(values, 'handle')), ...nameTokens(textIn(values, 'name_shown'))],
   columns: [

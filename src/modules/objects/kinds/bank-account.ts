@@ -44,7 +44,11 @@ const uses: FactKind = {
   advice: 'Whoever lent an account may have been made to. A child or an adult who was used so is safeguarded first.',
 };
 
-/** Bank accounts that money of a line went through. */
+/**
+ * Bank accounts that money of a line went through. Nothing of one is offered to a partner: the numbers and the name are a
+ * person's, often of somebody who was made to lend the account; the bank's name alone tells nobody anything; and who
+ * could act upon them, the bank itself, is asked by an investigator under other law.
+ */
 export const bankAccountKind: DescribedKind = {
   kind: 'bank account',
   relation: 'objects.bank_account',

@@ -58,6 +58,14 @@ export const deviceIdentifiers: FactKind = {
   derived,
   span: { since: 'Used since', until: 'Used until' },
   say: (values) => sayDevice(textIn(values, 'scheme'), textIn(values, 'value')),
+  // The telephone number: a partner can meet it. The others serve orders against networks, which go their own way.
+  offers: {
+    as: 'number',
+    label: 'Number',
+    fields: ['scheme', 'value'],
+    only: { scheme: ['MSISDN'] },
+    say: (values) => sayDevice(textIn(values, 'scheme'), textIn(values, 'value')),
+  },
   tokens: tokensOf,
   empty: 'No number and no identifier is known.',
   advice:

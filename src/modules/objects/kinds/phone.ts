@@ -1,7 +1,7 @@
 import type { DescribedKind, FactKind } from '#modules/records/index.ts';
 import { nameTokens } from '#platform/catalogue/index.ts';
 import { deviceIdentifiers } from './device-identifiers.ts';
-import { line, noteField } from './fields.ts';
+import { kindOffered, line, looksOffered, noteField } from './fields.ts';
 import { textIn } from './text-in.ts';
 
 const downloads: FactKind = {
@@ -36,6 +36,7 @@ export const phoneKind: DescribedKind = {
   words: { one: 'phone or SIM', many: 'phones and SIMs', title: 'Phones and SIMs' },
   view: 'objects.view',
   edit: 'objects.edit',
+  isShareable: true,
   contribute: null,
   fields: [
     {
@@ -50,6 +51,7 @@ export const phoneKind: DescribedKind = {
     line('colour', 'Colour', 40),
     noteField,
   ],
+  offers: [kindOffered('What it is'), looksOffered],
   facts: [deviceIdentifiers, downloads],
   first: 'identifiers',
   isFirstOptional: true,

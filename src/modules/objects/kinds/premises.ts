@@ -4,7 +4,7 @@ import { ok, type Result, refused } from '#kernel/result.ts';
 import type { DescribedKind, FactKind } from '#modules/records/index.ts';
 import { nameTokens, postcodeTokens, textTokens } from '#platform/catalogue/index.ts';
 import { readPremises } from '../rules/read-premises.ts';
-import { noteField, remarkField } from './fields.ts';
+import { kindOffered, noteField, remarkField } from './fields.ts';
 import { textIn } from './text-in.ts';
 
 /** An address on one line: what was pasted over several is put together. */
@@ -47,6 +47,13 @@ const uses: FactKind = {
   ],
   span: { since: 'Since', until: 'Until' },
   say: (values, words) => [words('use'), textIn(values, 'remark')].filter((each) => each !== '').join(': '),
+  // Not whose home it is: that is a fact about a person.
+  offers: {
+    as: 'use',
+    label: 'What it was used for',
+    fields: ['use'],
+    only: { use: ['cuckooed', 'stash', 'short-term let', 'hotel', 'student', 'commercial', 'prison'] },
+  },
   empty: 'Nobody has said yet what it was used for.',
   advice:
     'A home that was taken over is somebody’s home. What its occupant needs does not stand here: link the person, and see to them first.',
@@ -72,6 +79,7 @@ export const premisesKind: DescribedKind = {
   words: { one: 'place', many: 'premises', title: 'Premises' },
   view: 'objects.view',
   edit: 'objects.edit',
+  isShareable: true,
   contribute: null,
   fields: [
     {
@@ -101,6 +109,7 @@ export const premisesKind: DescribedKind = {
     const { problem } = readPremises(textIn(values, 'address'), null);
     return problem === null ? [] : [{ field: 'address', message: problem }];
   },
+  offers: [{ as: 'address of premises', label: 'Address', fields: ['address'] }, kindOffered('What it is')],
   facts: [uses, remarks],
   tokens: (values) => {
     const { parts } = readPremises(textIn(values, 'address'), null);

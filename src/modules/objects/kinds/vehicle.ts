@@ -1,9 +1,15 @@
-import type { DescribedKind, FactKind } from '#modules/records/index.ts';
+import type { DescribedKind, FactKind, FieldValues } from '#modules/records/index.ts';
 import { identifierTokens, nameTokens, plateTokens } from '#platform/catalogue/index.ts';
 import { doubtOfMark, readMark, sayMark } from '../rules/read-mark.ts';
 import { doubtOfVehicleNumber, readVehicleNumber } from '../rules/read-vehicle-number.ts';
-import { line, noteField } from './fields.ts';
+import { kindOffered, line, looksOffered, noteField } from './fields.ts';
 import { textIn } from './text-in.ts';
+
+/** A plate that was copied belongs to somebody who has nothing to do with it: the partner is told so with it. */
+function sayPlateOffered(values: FieldValues): string {
+  const doubt = values['is_false'] === true ? ' (believed false: it may belong to a vehicle of somebody else)' : '';
+  return `${sayMark(textIn(values, 'plate'))}${doubt}`;
+}
 
 const plates: FactKind = {
   code: 'plates',
@@ -34,6 +40,7 @@ const plates: FactKind = {
   ],
   span: { since: 'Seen on it since', until: 'Until' },
   say: (values) => `${sayMark(textIn(values, 'plate'))}${values['is_false'] === true ? ', believed false' : ''}`,
+  offers: { as: 'plate', label: 'Registration plate', fields: ['plate', 'is_false'], say: sayPlateOffered },
   tokens: (values) => plateTokens(textIn(values, 'plate')),
   empty: 'No plate is known.',
 };
@@ -71,6 +78,7 @@ export const vehicleKind: DescribedKind = {
   words: { one: 'vehicle', many: 'vehicles', title: 'Vehicles' },
   view: 'objects.view',
   edit: 'objects.edit',
+  isShareable: true,
   contribute: null,
   fields: [
     {
@@ -85,6 +93,7 @@ export const vehicleKind: DescribedKind = {
     line('colour', 'Colour', 40),
     noteField,
   ],
+  offers: [kindOffered('What it is'), looksOffered],
   facts: [plates, numbers],
   first: 'plates',
   isFirstOptional: true,

@@ -181,7 +181,7 @@ export function AssessmentsPage(facts: PageFacts, model: AssessmentsModel): VNod
   };
   const empty = form.deed === 'end' ? { ...form, feature: '', reference: '' } : form;
   return (
-    <Page facts={facts} title="Assessments" marking="OFFICIAL" error={problems.length > 0}>
+    <Page facts={facts} title="Impact assessments" marking="OFFICIAL" error={problems.length > 0}>
       {problems.length > 0 && (
         <ErrorSummary
           titleText="There is a problem"
@@ -190,8 +190,8 @@ export function AssessmentsPage(facts: PageFacts, model: AssessmentsModel): VNod
           )}
         />
       )}
-      <PageHead title="Assessments" />
-      <p class="govuk-body">
+      <PageHead title="Impact assessments" />
+      <p class="govuk-body tl-reading">
         What touches many people at once is off until a data protection impact assessment is in force for it (Data
         Protection Act 2018, section 64).
       </p>

@@ -97,6 +97,6 @@ async function carryOut(
 /** A victim becomes a suspect, or stops being held as a victim: what the second person approved is done as theirs. */
 export const victimStatusApproval: ApprovalKind = {
   name: victimStatus,
-  title: 'Change what says that somebody is a victim',
+  title: 'Decide about somebody who is held as a victim',
   carryOut,
 };

@@ -35,7 +35,7 @@ async function wordsOf(asked: LinkAsked, person: Id, isEnding: boolean): Promise
   const named = (await isAsOpen(db, other.id, person)) ? other.reference : `a ${other.kind} that is restricted`;
   const what = isEnding
     ? `End the last thing that says this person is a victim: their part in ${named}.`
-    : `State of this person, who is held as a victim: “${role}”, with ${named}.`;
+    : `Record this person, who is held as a victim, as “${role}” with ${named}.`;
   const why = change === null ? note : change.why;
   return `${what} ${why === '' ? '' : `Why: ${why}. `}Source: ${stated.source}.`.slice(0, 2000);
 }

@@ -2,6 +2,18 @@ import { asDay, type Day, plusDays, sayDay } from '#kernel/instant.ts';
 import type { FactKind, FieldValues } from '#modules/records/index.ts';
 import { textIn } from './text-in.ts';
 
+/** Statuses that say something of the person. */
+const tellingStatuses = [
+  'none known',
+  'suspected victim',
+  'referred',
+  'RG positive',
+  'RG negative',
+  'CG positive',
+  'CG negative',
+  'victim and offender',
+] as const;
+
 /** What is known of somebody's exploitation over time, kept apart from what they do in a line (C10, H1). */
 export const exploitationFact: FactKind = {
   code: 'exploitation',
@@ -40,6 +52,13 @@ export const exploitationFact: FactKind = {
   span: { since: 'Since', until: 'Until' },
   say: (values, words) =>
     [words('status'), words('forms'), textIn(values, 'rests_on')].filter((part) => part !== '').join('. '),
+  // The status alone: what it rests on is often what somebody said in confidence. “Not assessed” tells nobody anything.
+  offers: {
+    as: 'exploitation status',
+    label: 'Exploitation status',
+    fields: ['status'],
+    only: { status: tellingStatuses },
+  },
   empty: 'Nobody has assessed whether the person is exploited.',
   advice:
     'A role in a line and exploitation are two questions: answer this one whatever the role. To end or withdraw the last status that says somebody is a victim takes two people.',
@@ -62,7 +81,10 @@ function checkExpiry(values: FieldValues, today: Day) {
     : [];
 }
 
-/** What an officer must know before meeting somebody; each ends on a day. */
+/**
+ * What an officer must know before meeting somebody; each ends on a day. Never offered to a partner: it is a police
+ * judgement of risk, often of what others said, and outlives its day on somebody's paper.
+ */
 export const warningFact: FactKind = {
   code: 'warnings',
   relation: 'people.warning',
@@ -91,6 +113,26 @@ export const warningFact: FactKind = {
   empty: 'None is recorded. That is no promise that it is safe.',
 };
 
+/**
+ * Signs that a partner may be told of. Having no recourse to public funds is none of them: what is shared here never serves
+ * the control of immigration (harm H14).
+ */
+const offeredSigns = [
+  'missing episodes',
+  'care',
+  'out of school',
+  'school exclusion',
+  'learning',
+  'neurodiverse',
+  'mental health',
+  'substance use',
+  'debt',
+  'homeless',
+  'domestic abuse',
+  'bereavement',
+  'isolated',
+] as const;
+
 /** What makes somebody easier to harm. Never added up. */
 export const vulnerabilityFact: FactKind = {
   code: 'vulnerability',
@@ -114,5 +156,6 @@ export const vulnerabilityFact: FactKind = {
     const detail = textIn(values, 'detail');
     return `${words('marker')}${detail === '' ? '' : `: ${detail}`}`;
   },
+  offers: { as: 'marker', label: 'Sign of vulnerability', fields: ['marker'], only: { marker: offeredSigns } },
   empty: 'None is recorded. That is no sign that there is none.',
 };

@@ -17,6 +17,10 @@ export function wholeName(values: FieldValues): string {
   return [textIn(values, 'given_name'), textIn(values, 'family_name')].filter((part) => part !== '').join(' ');
 }
 
+function sayName(values: FieldValues, words: (field: string) => string): string {
+  return `${wholeName(values)}${words('kind') === '' ? '' : ` (${words('kind').toLowerCase()})`}`;
+}
+
 /** Names and aliases, each with who says so and since when. */
 export const nameFact: FactKind = {
   code: 'names',
@@ -39,7 +43,8 @@ export const nameFact: FactKind = {
   span: { since: 'Used since', until: 'Until' },
   check: (values) =>
     wholeName(values) === '' ? [{ field: 'given_name', message: 'Enter a given name, a family name, or both.' }] : [],
-  say: (values, words) => `${wholeName(values)}${words('kind') === '' ? '' : ` (${words('kind').toLowerCase()})`}`,
+  say: sayName,
+  offers: { as: 'other name', label: 'Name', fields: ['given_name', 'family_name', 'kind'], say: sayName },
   tokens: (values) => personNameTokens(wholeName(values)),
   empty: 'No name is known.',
 };
@@ -74,6 +79,7 @@ export const identifierFact: FactKind = {
   span: null,
   check: checkPersonNumber,
   derived: keptPersonNumber,
+  references: ['value'],
   say: (values, words) => `${words('scheme')}: ${textIn(values, 'value')}`,
   tokens: (values) => identifierTokens(textIn(values, 'value')),
   empty: 'No number is known.',

@@ -1,9 +1,11 @@
 import { plusDays } from '#kernel/instant.ts';
 import { type Council, councils } from '#modules/directory/index.ts';
-import type { DescribedKind, ReckonedFilter } from '#modules/records/index.ts';
+import type { DescribedKind, FieldValues, ReckonedFilter } from '#modules/records/index.ts';
 import { identifierTokens } from '#platform/catalogue/index.ts';
 import { sql } from '#platform/database/index.ts';
 import { decideFact } from '../commands/decide-fact.ts';
+import { isByAssociation } from '../queries/by-association.ts';
+import { associationUntil, keptByAssociation } from '../rules/association.ts';
 import { readBorn, sayBorn } from '../rules/born.ts';
 import { checkAge } from '../rules/check-age.ts';
 import { readNamePart } from '../rules/plain-text.ts';
@@ -34,6 +36,13 @@ const childFilter: ReckonedFilter = {
   },
 };
 
+/** The birth and never the age, which would differ with every birthday; with how sure it is. */
+function sayBirthOffered(values: FieldValues, words: (field: string) => string): string {
+  if (values['born'] === null) return '';
+  const sure = words('age_certainty').toLowerCase();
+  return `Born ${words('born')}${sure === '' ? '' : `. How sure: ${sure}`}`;
+}
+
 /** People: a record of one force each. Nationality is not held, and ethnicity is not held here. */
 export const personKind: DescribedKind = {
   kind: 'person',
@@ -42,6 +51,7 @@ export const personKind: DescribedKind = {
   words: { one: 'person', many: 'people', title: 'People' },
   view: 'people.view',
   edit: 'people.edit',
+  isShareable: true,
   // Each force holds a record of its own of somebody; that two are one person is a decision, not a shared record.
   contribute: null,
   fields: [
@@ -95,6 +105,25 @@ export const personKind: DescribedKind = {
     },
   ],
   check: checkAge,
+  // The role in a line is a link and offered beside (queries/offered-roles.ts). Not offered: what they said, warnings,
+  // numbers of police, how they look, how they are reached, and whether they live.
+  offers: [
+    { as: 'name', label: 'Known as', fields: ['known_as'] },
+    {
+      as: 'date of birth',
+      label: 'Date of birth or age',
+      fields: ['born', 'age_certainty'],
+      say: sayBirthOffered,
+    },
+    { as: 'sex', label: 'Sex as recorded', fields: ['sex'] },
+    {
+      as: 'care status',
+      label: 'Care',
+      fields: ['looked_after_by'],
+      say: (values, words) => (values['looked_after_by'] === null ? '' : `Looked after by ${words('looked_after_by')}`),
+    },
+  ],
+  references: ['source_reference'],
   facts: [
     saidFact,
     nameFact,
@@ -108,6 +137,8 @@ export const personKind: DescribedKind = {
   first: 'names',
   isFirstOptional: true,
   decideFact,
+  reviewLimit: async (db, record, today) =>
+    (await isByAssociation(db, record)) ? { latest: associationUntil(today), why: keptByAssociation } : null,
   tokens: (values) => [
     ...personNameTokens(textIn(values, 'known_as')),
     ...identifierTokens(textIn(values, 'source_reference')),

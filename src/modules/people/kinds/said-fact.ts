@@ -2,7 +2,10 @@ import { asDay, sayDay } from '#kernel/instant.ts';
 import type { FactKind } from '#modules/records/index.ts';
 import { textIn } from './text-in.ts';
 
-/** What somebody said in their own words: shown first, never put in other words, corrected by nobody else (C65). */
+/**
+ * What somebody said in their own words: shown first, never put in other words, corrected by nobody else (C65). Never
+ * offered to a partner by the form: whoever needs to hear it asks the person, or is told by those whom they trusted.
+ */
 export const saidFact: FactKind = {
   code: 'said',
   relation: 'people.said',

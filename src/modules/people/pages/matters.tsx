@@ -6,6 +6,7 @@ import { type Fact, type FieldContext, sayFact, standing } from '#modules/record
 import { warningFact } from '../kinds/harm-facts.ts';
 import { textIn } from '../kinds/text-in.ts';
 import type { TwoPeople } from '../queries/approvals-about.ts';
+import { sayAssociation } from '../rules/association.ts';
 
 export interface MattersProps {
   readonly treatment: ChildTreatment;
@@ -16,6 +17,8 @@ export interface MattersProps {
   readonly approvals: readonly TwoPeople[];
   readonly context: FieldContext;
   readonly today: Day;
+  /** The day of the next review of somebody who is held by association only; null for everybody else. */
+  readonly byAssociation: Day | null;
 }
 
 function Safety(props: Pick<MattersProps, 'treatment' | 'numbers'>): VNode {
@@ -45,7 +48,9 @@ function mattersOf(props: MattersProps): readonly Matter[] {
   const { warnings, approvals, context, today } = props;
   const present = warningsOn(warnings, today);
   const lapsed = standing(warnings).filter((fact) => !present.includes(fact));
+  const association = props.byAssociation === null ? [] : [{ words: sayAssociation(props.byAssociation, today) }];
   return [
+    ...association,
     ...present.map((fact) => ({ words: `Warning: ${sayFact(warningFact, fact, context)}` })),
     ...(props.isHarmed
       ? [

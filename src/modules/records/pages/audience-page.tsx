@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
-import { Checkboxes, Input, Radios, Textarea, WhoCanSee, wrongOf } from '#design/index.ts';
+import { Checkboxes, Input, MarkingAndHandling, Textarea, WhoCanSee, wrongOf } from '#design/index.ts';
 import type { FieldProblem } from '#kernel/failure.ts';
-import { dayOf } from '#kernel/instant.ts';
-import { markingOf, markings } from '#kernel/marking.ts';
+import { dayOf, sayDay } from '#kernel/instant.ts';
+import { markingOf } from '#kernel/marking.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
 import { typedDay } from '#kernel/typed-day.ts';
 import { organisationName, type SayGroup } from '#modules/directory/index.ts';
 import type { Named } from '../queries/find-named.ts';
 import type { HeldRecord } from '../queries/find-record.ts';
 import { type TypedForm, textOf } from '../rules/read-form.ts';
+import type { ReviewLimit } from '../rules/record-kind.ts';
 import { FormPage, FormPart } from './form-page.tsx';
 
 /** Who may see a record, as the form shows it. */
@@ -31,13 +32,15 @@ interface Props {
   /** Teams and operations that the person is in: nobody restricts a record to a group that they are not in. */
   readonly groups: readonly { readonly id: number; readonly name: string }[];
   readonly say: SayGroup;
+  /** Where it may not be kept for a year without being looked at. */
+  readonly limit: ReviewLimit | null;
 }
 
 const small = 'govuk-fieldset__legend--s';
 const bold = 'govuk-label--s';
 
 /** Who can see a record: its marking, handling, recipients and restriction; and the day of its next review. */
-export function AudiencePage({ facts, record, typed, problems, groups, say }: Props): VNode {
+export function AudiencePage({ facts, record, typed, problems, groups, say, limit }: Props): VNode {
   const { held } = record;
   const wrong = wrongOf(problems);
   const chosen = [typed['restrictedTo'] ?? []].flat();
@@ -63,34 +66,11 @@ export function AudiencePage({ facts, record, typed, problems, groups, say }: Pr
         released={(held.releasedTo ?? []).map(organisationName)}
       />
       <FormPart title="Marking and handling">
-        <Radios
-          name="marking"
-          idPrefix="marking"
-          classes="govuk-radios--inline govuk-radios--small"
-          fieldset={{ legend: { text: 'Marking', classes: small } }}
-          value={textOf(typed, 'marking')}
-          items={markings.map((marking) => ({ value: marking, text: marking }))}
-          {...wrong('marking')}
-        />
-        <Radios
-          name="handling"
-          idPrefix="handling"
-          classes="govuk-radios--small"
-          fieldset={{ legend: { text: 'Handling', classes: small } }}
-          value={textOf(typed, 'handling')}
-          items={[
-            {
-              value: 'P',
-              text: 'P: lawful sharing permitted',
-              hint: { text: 'All police on Throughline can see it.' },
-            },
-            {
-              value: 'C',
-              text: 'C: with conditions',
-              hint: { text: 'Only your own organisation and the recipients below can see it.' },
-            },
-          ]}
-          {...wrong('handling')}
+        <MarkingAndHandling
+          marking={textOf(typed, 'marking')}
+          handling={textOf(typed, 'handling')}
+          wrong={wrong}
+          underConditions="Only your own organisation and the recipients below can see it."
         />
         <Textarea
           id="recipients"
@@ -134,7 +114,9 @@ export function AudiencePage({ facts, record, typed, problems, groups, say }: Pr
           id="reviewOn"
           name="reviewOn"
           label={{ text: 'Review due', classes: bold }}
-          hint={{ text: 'Like 21/11/2026. Twelve months from today at most.' }}
+          hint={{
+            text: `Like 21/11/2026. ${limit === null ? 'Twelve months from today at most.' : `${limit.why} Up to ${sayDay(limit.latest)}.`}`,
+          }}
           classes="govuk-input--width-10"
           value={textOf(typed, 'reviewOn')}
           {...wrong('reviewOn')}

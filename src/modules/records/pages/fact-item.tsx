@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { type GradeGiven, SourceLine } from '#design/index.ts';
-import { sayDay } from '#kernel/instant.ts';
 import type { Handling } from '#kernel/marking.ts';
+import { saySpan } from '#kernel/stated.ts';
 import { organisationName } from '#modules/directory/index.ts';
 import type { Fact } from '../rules/fact.ts';
 import type { FieldContext } from '../rules/field.ts';
@@ -13,17 +13,6 @@ export function gradeOf(grade: string | null, handling: Handling): GradeGiven | 
   if (grade === null) return null;
   const [assessment, source] = [grade.charAt(0), Number(grade.charAt(1))];
   return { scheme: '3x5x2', assessment: assessment as 'A', source: source as 1, handling };
-}
-
-/** "used since 9 November 2026, until 12 November 2026"; empty where nothing is known of its time. */
-function saySpan(fact: Pick<Fact, 'since' | 'until' | 'kind'>): string {
-  const { span } = fact.kind;
-  if (span === null) return '';
-  const parts = [
-    ...(fact.since === null ? [] : [`${span.since.toLowerCase()} ${sayDay(fact.since)}`]),
-    ...(fact.until === null ? [] : [`${span.until.toLowerCase()} ${sayDay(fact.until)}`]),
-  ];
-  return parts.join(', ');
 }
 
 /** The fact in a few words. */
@@ -49,7 +38,7 @@ export interface FactItemProps {
 export function FactItem(props: FactItemProps): VNode {
   const { fact, context, record } = props;
   const words = sayFact(fact.kind, fact, context);
-  const span = saySpan(fact);
+  const span = saySpan(fact, fact.kind.span);
   const own = `${record}/facts/${fact.kind.code}/${fact.handle}`;
   return (
     <li class={`tl-fact tl-fact--${fact.statement}`}>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { Input, Radios, type Wrong } from '#design/index.ts';
-import { markings, statements } from '#kernel/marking.ts';
+import { Input, MarkingAndHandling, Radios, type Wrong } from '#design/index.ts';
+import { statements } from '#kernel/marking.ts';
 import { type TypedForm, textOf } from '../rules/read-form.ts';
 
 const small = 'govuk-fieldset__legend--s';
@@ -49,30 +49,11 @@ export function SeenBy(props: { readonly typed: TypedForm; readonly wrong: Wrong
   const { typed, wrong } = props;
   return (
     <>
-      <Radios
-        name="marking"
-        idPrefix="marking"
-        classes="govuk-radios--inline govuk-radios--small"
-        fieldset={{ legend: { text: 'Marking', classes: small } }}
-        value={textOf(typed, 'marking')}
-        items={markings.map((marking) => ({ value: marking, text: marking }))}
-        {...wrong('marking')}
-      />
-      <Radios
-        name="handling"
-        idPrefix="handling"
-        classes="govuk-radios--small"
-        fieldset={{ legend: { text: 'Handling', classes: small } }}
-        value={textOf(typed, 'handling')}
-        items={[
-          { value: 'P', text: 'P: lawful sharing permitted', hint: { text: 'All police on Throughline can see it.' } },
-          {
-            value: 'C',
-            text: 'C: with conditions',
-            hint: { text: 'Only your own organisation can see it until recipients are named.' },
-          },
-        ]}
-        {...wrong('handling')}
+      <MarkingAndHandling
+        marking={textOf(typed, 'marking')}
+        handling={textOf(typed, 'handling')}
+        wrong={wrong}
+        underConditions="Only your own organisation can see it until recipients are named."
       />
       <Input
         id="reviewOn"

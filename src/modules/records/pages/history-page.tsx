@@ -134,8 +134,8 @@ export function HistoryPage({ facts, kind, record, changes, context, groups }: P
     >
       <h1 class="govuk-heading-l">History of {record.title}</h1>
       <p class="govuk-body">
-        Every change of {held.reference} since it was recorded, the newest first. What was added says itself when and by
-        whom, on the page of the record.
+        Every change to {held.reference} since it was recorded, the newest first. When each fact was added, and by whom,
+        stands with it on the page of the record.
       </p>
       <Timeline
         headingLevel={2}

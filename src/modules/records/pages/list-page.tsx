@@ -9,6 +9,7 @@ import {
   Page,
   Pagination,
   Select,
+  saveLink,
   sayNumber,
 } from '#design/index.ts';
 import { may } from '#kernel/actor.ts';
@@ -134,11 +135,12 @@ export function RecordListPage(props: ListPageProps): VNode {
       <ListLayout
         title={title}
         says={`${total} ${list.total === 1 ? one : many} that you can see`}
-        links={
-          list.total === 0
+        links={[
+          ...(list.total === 0
             ? []
-            : [{ href: addressOf(kind, query, {}, '.csv'), text: 'Download as CSV', download: true }]
-        }
+            : [{ href: addressOf(kind, query, {}, '.csv'), text: 'Download as CSV', download: true }]),
+          saveLink(addressOf(kind, query)),
+        ]}
         actions={
           facts.actor !== null &&
           may(facts.actor, kind.edit) && <Button href={`${kind.base}/new`} text={`Record ${oneOf(kind)}`} />

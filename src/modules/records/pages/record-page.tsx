@@ -154,6 +154,18 @@ export interface RecordPageProps {
   readonly groups: SayGroup;
 }
 
+/** Buttons and the menu; nothing where the history alone is left, which stands beside the parts of every record. */
+function actionsOf({ facts, kind, record, more }: RecordPageProps): VNode | undefined {
+  const items = [...(more.menu ?? []), ...sharedMenu(kind, record, facts.actor)];
+  if (more.actions === undefined && items.length === 1) return undefined;
+  return (
+    <>
+      {more.actions}
+      {items.length > 1 && <ActionMenu text="More" about={record.title} items={items} />}
+    </>
+  );
+}
+
 /** The one shape of every record page: what it is, what matters now, facts with their sources, timeline, links. */
 export function RecordPage(props: RecordPageProps): VNode {
   const { facts, kind, record, stated, context, more } = props;
@@ -182,16 +194,7 @@ export function RecordPage(props: RecordPageProps): VNode {
             marking={markingOf(record.marking)}
             handling={record.handling}
             summary={more.summary}
-            actions={
-              <>
-                {more.actions}
-                <ActionMenu
-                  text="More"
-                  about={title}
-                  items={[...(more.menu ?? []), ...sharedMenu(kind, record, facts.actor)]}
-                />
-              </>
-            }
+            actions={actionsOf(props)}
           />
         }
         matters={more.matters}

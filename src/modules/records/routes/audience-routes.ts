@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { z } from 'zod';
 import { isPolice, type PersonActor } from '#kernel/actor.ts';
-import { conflict, invalid, missing } from '#kernel/failure.ts';
-import { dayOf } from '#kernel/instant.ts';
+import { conflict, type Invalid, invalid, missing } from '#kernel/failure.ts';
+import { type Day, dayOf, type Instant, sayDay } from '#kernel/instant.ts';
 import { readReference } from '#kernel/reference.ts';
 import { findOrganisation, type SayGroup } from '#modules/directory/index.ts';
 import { asReader, isDuplicate, type Reader } from '#platform/database/index.ts';
@@ -15,7 +15,7 @@ import { findNamed, type Named } from '../queries/find-named.ts';
 import type { HeldRecord } from '../queries/find-record.ts';
 import { readAudience } from '../rules/read-audience.ts';
 import { typedMany, typedText } from '../rules/read-form.ts';
-import type { RecordKind } from '../rules/record-kind.ts';
+import type { RecordKind, ReviewLimit } from '../rules/record-kind.ts';
 import { byReference, changing, problemsOf, seenAnyRecord, typedForm } from './route-words.ts';
 
 const path = '/records/:reference/audience';
@@ -26,6 +26,15 @@ async function findOwn(kinds: readonly RecordKind[], db: Reader, actor: PersonAc
   if (kind === undefined) return null;
   const record = await findNamed(db, kind, typed);
   return record === null || record.held.controller !== actor.organisation ? null : { kind, record };
+}
+
+/** Until when at most the record may next be looked at, where its kind says so. */
+async function limitOf(
+  own: { readonly kind: RecordKind; readonly record: Named },
+  db: Reader,
+  now: Instant,
+): Promise<ReviewLimit | null> {
+  return (await own.kind.reviewLimit?.(db, own.record.held.id, dayOf(now))) ?? null;
 }
 
 const labels = [
@@ -69,19 +78,27 @@ function recipientsBy(actor: PersonActor, held: HeldRecord, say: SayGroup) {
   };
 }
 
+/** Refuses a day of review that lies after what the kind allows this record. */
+function refuseLate(limit: ReviewLimit | null, reviewOn: Day): Invalid | null {
+  if (limit === null || reviewOn <= limit.latest) return null;
+  const message = `${limit.why} Enter a day up to ${sayDay(limit.latest)}.`;
+  return invalid({ field: 'reviewOn', message });
+}
+
 function audienceForm(kinds: readonly RecordKind[], ports: Pick<SharedPorts, 'groups'>): Route {
   return look({
     path,
     access: permit('records.release'),
     audit: { kind: 'entered', action: 'consultation', of: 'record' },
     input: byReference,
-    handle: async ({ db, actor, input }) => {
+    handle: async ({ db, actor, input, now }) => {
       const own = await findOwn(kinds, db, actor, input.reference);
       if (own === null) return missing;
       const say = await ports.groups(db);
       const typed = formOfAudience(own.record.held, say);
+      const limit = await limitOf(own, db, now);
       return shown(seenAnyRecord(own.record.held.id), (facts) =>
-        h(AudiencePage, { facts, record: own.record, typed, problems: [], groups: groupsOf(actor, say), say }),
+        h(AudiencePage, { facts, record: own.record, typed, problems: [], groups: groupsOf(actor, say), say, limit }),
       );
     },
   });
@@ -113,6 +130,8 @@ export function audienceRoutes(kinds: readonly RecordKind[], ports: Pick<SharedP
       const read = readAudience(typed, { today: dayOf(now), findRecipient, groups, clearance: actor.clearance });
       if (!read.ok) return read.problem;
       const { audience, why } = read.value;
+      const late = refuseLate(await limitOf(own, asReader(db), now), audience.reviewOn);
+      if (late !== null) return late;
       const seen = { id: own.record.held.id, version };
       try {
         const done = await setAudience(db, own.kind, seen, audience, why);
@@ -125,7 +144,7 @@ export function audienceRoutes(kinds: readonly RecordKind[], ports: Pick<SharedP
         );
       }
     },
-    again: async ({ db, actor, input, typed }) => {
+    again: async ({ db, actor, input, now, typed }) => {
       const own = await findOwn(kinds, db, actor, input.reference);
       if (own === null) return missing;
       const say = await ports.groups(db);
@@ -134,8 +153,17 @@ export function audienceRoutes(kinds: readonly RecordKind[], ports: Pick<SharedP
       if (typed.failure.kind === 'stale')
         return shown(seen, (facts) => h(ChangedPage, { facts, yours, ...versionsOf(own.record, say) }));
       const problems = problemsOf(typed.failure);
+      const limit = await limitOf(own, db, now);
       return shown(seen, (facts) =>
-        h(AudiencePage, { facts, record: own.record, typed: yours, problems, groups: groupsOf(actor, say), say }),
+        h(AudiencePage, {
+          facts,
+          record: own.record,
+          typed: yours,
+          problems,
+          groups: groupsOf(actor, say),
+          say,
+          limit,
+        }),
       );
     },
   });

@@ -7,6 +7,7 @@ import type { ReferenceKind } from '#kernel/reference.ts';
 import type { Stated } from '#kernel/stated.ts';
 import type { RawBuilder, Reader, Tables, Writer } from '#platform/database/index.ts';
 import type { Field, FieldValues } from './field.ts';
+import type { Offering } from './offering.ts';
 
 /** A problem found between fields, at the field that it stands beside. */
 export type CheckFields = (values: FieldValues, today: Day) => readonly FieldProblem[];
@@ -41,6 +42,10 @@ export interface FactKind {
   readonly advice?: string;
   /** Only those with this permission as well see and state it; the table's policies say the same. */
   readonly permission?: Permission;
+  /** What of it a partner may be offered; left out, nothing. */
+  readonly offers?: Offering;
+  /** Columns that hold names in systems of police: a partner is not told them, in no source either. */
+  readonly references?: readonly string[];
   /** The lane of the timeline that it belongs to. */
   readonly lane?: 'communication' | 'movement' | 'violence' | 'vulnerability' | 'policing';
 }
@@ -74,6 +79,12 @@ export interface FactAsked extends Deciding {
   readonly change: FactChange | null;
 }
 
+/** The last day on which a record may next be looked at, and why it is that soon, as its form says it. */
+export interface ReviewLimit {
+  readonly latest: Day;
+  readonly why: string;
+}
+
 /** A kind of record as everything that all kinds share needs to know it. */
 export interface RecordKind {
   readonly kind: ReferenceKind;
@@ -95,6 +106,8 @@ export interface RecordKind {
   readonly facts: readonly FactKind[];
   /** May refuse a fact, or take it to two people: the answer says so. Asked after the form reads and before it is kept. */
   readonly decideFact?: (asked: FactAsked) => Promise<Failure | null>;
+  /** Where a record of this kind may not be kept for a year without being looked at: until when at most, and why. */
+  readonly reviewLimit?: (db: Reader, record: Id, today: Day) => Promise<ReviewLimit | null>;
 }
 
 /** One column of the list of a kind, made of the record's own columns. */
@@ -120,6 +133,12 @@ export interface ReckonedFilter {
 export interface DescribedKind extends RecordKind {
   readonly fields: readonly Field[];
   readonly check?: CheckFields;
+  /** What of its own fields a partner may be offered, each sort once; left out, nothing. */
+  readonly offers?: readonly Offering[];
+  /** Columns that follow from what was typed and can be offered, though no form asks for them: the area of an incident. */
+  readonly offeredBeside?: readonly Field[];
+  /** Columns that hold names in systems of police: a partner is not told them, in no source either. */
+  readonly references?: readonly string[];
   /** What it is found by beside its facts. */
   readonly tokens: (values: FieldValues) => readonly string[];
   readonly columns: readonly ListColumn[];

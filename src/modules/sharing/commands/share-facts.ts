@@ -4,10 +4,25 @@ import type { Instant } from '#kernel/instant.ts';
 import { markingOf } from '#kernel/marking.ts';
 import type { Reference } from '#kernel/reference.ts';
 import { ok, type Result, refused } from '#kernel/result.ts';
+import { allOrganisations } from '#modules/directory/index.ts';
 import { ask, mintId, mintReference, type Reader, sql, type Writer } from '#platform/database/index.ts';
 import { labelsOf, type Tell, writePack } from '#platform/sharing/index.ts';
 import type { Subject } from '../queries/find-subject.ts';
 import type { Recipient, ShareDraft } from '../rules/share-form.ts';
+
+/** The highest clearance of those who may sign in for an organisation; null where nobody can. */
+async function ceilingOf(db: Reader | Writer, organisation: number): Promise<number | null> {
+  const [row] = await ask(db, sql<{ ceiling: number | null }>`select sharing.ceiling_of(${organisation}) as ceiling`);
+  return row?.ceiling ?? null;
+}
+
+/** Another body that goes by the name that was typed, and that somebody can sign in for. */
+async function namesake(db: Reader | Writer, { number, name }: Recipient): Promise<string | null> {
+  for (const each of allOrganisations.filter((body) => body.shortName === name && body.number !== number)) {
+    if ((await ceilingOf(db, each.number)) !== null) return each.name;
+  }
+  return null;
+}
 
 /**
  * Whether somebody there could read it: an organisation without accounts, or with nobody cleared for the marking, would
@@ -18,13 +33,13 @@ export async function checkCeiling(
   subject: Pick<Subject, 'marking'>,
   recipient: Recipient,
 ): Promise<Result<null, Invalid>> {
-  const [row] = await ask(
-    db,
-    sql<{ ceiling: number | null }>`select sharing.ceiling_of(${recipient.number}) as ceiling`,
-  );
-  const ceiling = row?.ceiling ?? null;
+  const ceiling = await ceilingOf(db, recipient.number);
   const problem = (message: string) => refused(invalid({ field: 'recipient', message }));
-  if (ceiling === null) return problem(`Nobody at ${recipient.name} has an account here yet, so nobody could read it`);
+  if (ceiling === null) {
+    const other = await namesake(db, recipient);
+    const meant = other === null ? '' : `. Did you mean ${other}?`;
+    return problem(`Nobody at ${recipient.name} has an account here yet, so nobody could read it${meant}`);
+  }
   if (ceiling < subject.marking) {
     return problem(
       `Nobody at ${recipient.name} is cleared for ${markingOf(subject.marking)}, as this record is marked`,

@@ -10,6 +10,8 @@ import { FactsShared } from './facts-shared.tsx';
 /** What is looked at before it is sent. */
 export interface CheckModel {
   readonly subject: Subject;
+  /** What has to be thought of first: that this is a child. */
+  readonly heed: readonly string[];
   readonly draft: ShareDraft;
   readonly form: ShareForm;
   readonly gatewayWords: string;
@@ -57,6 +59,9 @@ export function CheckPage(facts: PageFacts, model: CheckModel): VNode {
       {model.changed && (
         <WarningText text="The record changed after you looked. This is what would be sent now: look again." />
       )}
+      {model.heed.map((words) => (
+        <WarningText text={words} />
+      ))}
       <h2 class="govuk-heading-m">{draft.recipient.name} will read exactly this</h2>
       <FactsShared pack={draft.pack} />
       <Grounds model={model} />

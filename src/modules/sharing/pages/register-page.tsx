@@ -177,7 +177,7 @@ function Rows({ model }: { readonly model: RegisterModel }): VNode {
             <EmptyState title="Nothing has been shared yet">
               <p class="govuk-body">
                 What is shared with partners will stand here: with whom, under which law, why and until when. To share
-                facts, open a record of your organisation and choose Share.
+                facts, open a record of your organisation and choose More, then “Share facts with a partner”.
               </p>
             </EmptyState>
           )

@@ -27,6 +27,8 @@ import { FactSource } from './facts-shared.tsx';
 /** The form of a disclosure. */
 export interface ShareModel {
   readonly subject: Subject;
+  /** What has to be thought of first: that this is a child. */
+  readonly heed: readonly string[];
   readonly form: ShareForm;
   readonly problems: readonly FieldProblem[];
   readonly gateways: readonly HeldValue[];
@@ -47,7 +49,7 @@ function Facts(props: { readonly model: ShareModel; readonly wrong: Wrong }): VN
       classes="govuk-checkboxes--small"
       fieldset={{ legend: { text: 'Which facts do they need?', classes: 'govuk-fieldset__legend--m' } }}
       hint={{
-        text: 'Choose each fact that they need for this purpose, and no more. What other forces stated, facts about other people, protected addresses and ethnicity are not offered.',
+        text: 'Choose each fact that they need for this purpose, and no more. What other forces stated, facts about other people, what somebody said, warnings, police references, protected addresses, ethnicity and notes are not offered.',
       }}
       values={form.facts}
       items={subject.offer.map((fact) => ({
@@ -167,6 +169,28 @@ function Before(props: { readonly model: ShareModel }): VNode | null {
   );
 }
 
+/** The form itself, where there is something to choose from. */
+function Sharing(props: { readonly facts: PageFacts; readonly model: ShareModel; readonly wrong: Wrong }): VNode {
+  const { facts, model, wrong } = props;
+  const { subject } = model;
+  if (subject.offer.length === 0) {
+    return (
+      <p class="govuk-body">
+        Nothing of this record can be shared: your organisation has stated none of the facts that a partner may be told.
+      </p>
+    );
+  }
+  return (
+    <form method="post" action={`/records/${subject.reference}/share`} novalidate>
+      <input type="hidden" name="_csrf" value={facts.csrf} />
+      <Facts model={model} wrong={wrong} />
+      <Whom form={model.form} wrong={wrong} />
+      <Grounds model={model} wrong={wrong} />
+      <Button text="Check before it is sent" preventDoubleClick />
+    </form>
+  );
+}
+
 /** GET /records/:reference/share: what is shared, with whom, why and until when. Nothing is ticked beforehand. */
 export function SharePage(facts: PageFacts, model: ShareModel): VNode {
   const { subject, problems } = model;
@@ -192,14 +216,11 @@ export function SharePage(facts: PageFacts, model: ShareModel): VNode {
           <p class="govuk-body">
             The partner reads what you choose here, and never the record. You see it once more before it is sent.
           </p>
+          {model.heed.map((words) => (
+            <WarningText text={words} />
+          ))}
           <Before model={model} />
-          <form method="post" action={`/records/${subject.reference}/share`} novalidate>
-            <input type="hidden" name="_csrf" value={facts.csrf} />
-            <Facts model={model} wrong={wrong} />
-            <Whom form={model.form} wrong={wrong} />
-            <Grounds model={model} wrong={wrong} />
-            <Button text="Check before it is sent" preventDoubleClick />
-          </form>
+          <Sharing facts={facts} model={model} wrong={wrong} />
         </>
       )}
     </Page>

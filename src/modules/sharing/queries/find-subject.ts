@@ -1,5 +1,6 @@
 import type { PersonActor } from '#kernel/actor.ts';
 import type { Id } from '#kernel/id.ts';
+import type { Day } from '#kernel/instant.ts';
 import type { MarkingLevel } from '#kernel/marking.ts';
 import { readReference } from '#kernel/reference.ts';
 import type { Reader } from '#platform/database/index.ts';
@@ -51,4 +52,15 @@ export async function findSubject(
   const { restrictedTo, ...facts } = row;
   const href = `${shareable.path}/${row.reference}`;
   return { ...facts, isRestricted: restrictedTo !== null, href, offer: checkOffer(offer) };
+}
+
+/** What whoever shares facts of this record has to think of first, such as that it is a child; none for nothing. */
+export async function heedOf(
+  db: Reader,
+  subject: Pick<Subject, 'id' | 'kind'>,
+  shareables: readonly Shareable[],
+  today: Day,
+): Promise<readonly string[]> {
+  const shareable = shareables.find(({ kind }) => kind === subject.kind);
+  return (await shareable?.heed?.(db, subject.id, today)) ?? [];
 }

@@ -55,6 +55,7 @@ export const demonstrationPersonas: readonly Persona[] = [
     organisation: 'merseyside',
     roles: ['safeguarding coordinator'],
     clearance: 1,
+    memberships: [10_003],
   }),
   persona('centre-analyst', 'Adaeze Merriman', 'Analyst, National County Lines Coordination Centre', {
     organisation: 'nclcc',
