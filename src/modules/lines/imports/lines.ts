@@ -3,9 +3,11 @@ import type { Id } from '#kernel/id.ts';
 import { type Day, dayOf, plusDays } from '#kernel/instant.ts';
 import { ok } from '#kernel/result.ts';
 import { findForce, organisationName } from '#modules/directory/index.ts';
-import { addTokens, nameTokens, numberTokens, putTokens } from '#platform/catalogue/index.ts';
-import { insertMany, insertRecords, mintId, type Writer } from '#platform/database/index.ts';
+import { addTokens, nameTokens, numberTokens } from '#platform/catalogue/index.ts';
+import { insertMany, mintId, type Writer } from '#platform/database/index.ts';
 import type { Counts, ImportKind, LoadContext, ParsedRow, RowProblem } from '#platform/intake/index.ts';
+import { openLines } from '../commands/open-lines.ts';
+import type { LineDraft } from '../rules/line-draft.ts';
 import { lineFields } from '../rules/line-fields.ts';
 import { type LineNumber, type LineRow, parseLine } from '../rules/line-row.ts';
 import { reachOf } from '../rules/reach.ts';
@@ -71,63 +73,41 @@ function tokensOf(name: string, brands: readonly string[], numbers: readonly str
   return [...new Set([...[name, ...brands].flatMap(nameTokens), ...numbers.flatMap(numberTokens)])];
 }
 
+/** A row as a draft of a line: what a form would have given. */
+function draftOf(row: LineRow, since: Day, today: Day): LineDraft {
+  return {
+    ...{ name: row.brand, status: row.status, statusSince: since, reason: '', note: '' },
+    brands: row.otherBrands.map((name) => ({ name, from: null, to: null })),
+    numbers: row.numbers.map(({ e164, from, to }) => ({ number: e164, from, to })),
+    areas: [...row.importerForces],
+    reach: reachOf(row.originForce, row.importerForces),
+    originForce: row.originForce,
+    firstSeen: row.firstSeen,
+    lastSeen: row.lastSeen,
+    drugs: [...row.drugs],
+    source: source(row),
+    statement: 'fact',
+    basis: row.basis ?? usualBasis,
+    marking: row.marking ?? 0,
+    handling: row.handling ?? 'P',
+    reviewOn: plusDays(today, 0, 12),
+  };
+}
+
 /** Adds the lines that are new, in one statement a table. */
 async function addLines(db: Writer, rows: readonly Located[], context: LoadContext): Promise<number> {
   if (rows.length === 0) return 0;
   const { actor, now } = context;
   const today = dayOf(now);
-  const signature = signatureOf(actor);
-  const parts: PartRows = { brands: [], numbers: [], areas: [], statuses: [] };
-  const indexed: { entry: Id; tokens: readonly string[] }[] = [];
   const lines = rows.map(({ value: row }) => {
-    const id = mintId();
     const since = row.statusOn ?? row.lastSeen ?? row.firstSeen ?? today;
-    gather(parts, id, row, { brands: row.otherBrands, numbers: row.numbers, areas: row.importerForces }, actor);
-    parts.statuses.push({
-      id: mintId(),
-      line: id,
-      status: row.status,
-      since,
-      reason: 'As the sending force has it.',
-      recorded_by: signature,
-    });
-    indexed.push({
-      entry: id,
-      tokens: tokensOf(
-        row.brand,
-        row.otherBrands,
-        row.numbers.map((each) => each.e164),
-      ),
-    });
     return {
-      id,
-      controller: actor.organisation,
-      marking: row.marking ?? (0 as const),
-      handling: row.handling ?? ('P' as const),
-      recipients: null,
-      recipients_until: null,
-      restricted_to: null,
-      released_to: null,
-      statement: 'fact' as const,
-      basis: row.basis ?? usualBasis,
-      recorded_at: now,
-      recorded_by: signature,
-      review_on: plusDays(today, 0, 12),
-      name: row.brand,
-      status: row.status,
-      status_since: since,
-      reach: reachOf(row.originForce, row.importerForces),
-      origin_force: row.originForce,
-      first_seen: row.firstSeen,
-      last_seen: row.lastSeen,
-      drugs: row.drugs,
-      source_reference: row.sourceReference,
-      source: source(row),
+      draft: draftOf(row, since, today),
+      sourceReference: row.sourceReference,
+      history: [{ status: row.status, since, reason: 'As the sending force has it.' }],
     };
   });
-  await insertRecords(db, 'lines.line', 'line', lines);
-  await addParts(db, parts);
-  await putTokens(db, indexed);
+  await openLines(db, actor, lines, now);
   return rows.length;
 }
 
