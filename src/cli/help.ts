@@ -31,8 +31,8 @@ const commands = {
     does: 'Finds what place a text means: town, station, postcode, address, grid reference, coordinates. Says whose area each place that may be meant lies in, and how sure that is; ends with 1 if there is none.',
   },
   bench: {
-    call: 'bench access [--rows N] [--json]',
-    does: 'Measures what row-level security and the ledger cost, on the embedded engine and, if DATABASE_URL is set, on PostgreSQL, in databases of its own.',
+    call: 'bench access [--rows N] [--json]  or  bench pages [--scale tiny|force|national] [--json]',
+    does: 'bench pages lays a simulated country into a database of its own and asks for the busiest pages, alone and as fifty people at once. bench access measures what row-level security and the ledger cost, on the embedded engine and, if DATABASE_URL is set, on PostgreSQL, in databases of its own.',
   },
 } as const;
 

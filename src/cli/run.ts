@@ -8,6 +8,7 @@ import { seal } from '#platform/ledger/index.ts';
 import { importKinds } from '../app.ts';
 import { type Config, foldersOf } from '../config.ts';
 import { type BenchEngine, benchAccess } from './bench/bench-access.ts';
+import { benchPages } from './bench/bench-pages.ts';
 import { checkBoundaries } from './check-boundaries.ts';
 import { loadDemonstration } from './demo.ts';
 import { demonstrateWorld, readWorldAsked, sayLoaded } from './demo-world.ts';
@@ -131,6 +132,30 @@ async function runBench(line: CommandLine, rowsTyped: string | undefined, json: 
   return 0;
 }
 
+async function runBenchPages(line: CommandLine, { values }: Parsed): Promise<Code> {
+  const { config, out, err } = line;
+  const asked = readWorldAsked(
+    { scale: values.scale ?? 'national', seed: undefined, asAt: undefined },
+    dayOf(systemClock()),
+  );
+  if (!asked.ok) return refuse(line, asked.problem);
+  const engines: BenchEngine[] = [{ kind: 'pglite' }];
+  if (config.database !== null) engines.push({ kind: 'postgres', url: config.database.ownerUrl });
+  const { migrations, roles } = foldersOf(config);
+  const plan = { sessions: 50, thinkSeconds: 5, seconds: 60 };
+  const json = values.json === true;
+  return benchPages({
+    engines,
+    config,
+    sources: { migrations, roles },
+    scale: asked.value.scale,
+    plan,
+    out,
+    err,
+    json,
+  });
+}
+
 function runAssessment(line: CommandLine, { values, positionals }: Parsed): Promise<Code> {
   const given = {
     feature: positionals.slice(1).join(' '),
@@ -182,6 +207,7 @@ function dispatch(line: CommandLine, parsed: Parsed): Promise<Code> {
     case 'place':
       return Promise.resolve(placeCommand(parsed.positionals.slice(1).join(' '), json, out));
     case 'bench':
+      if (second === 'pages') return runBenchPages(line, parsed);
       if (second !== 'access') return refuse(line, `There is no benchmark "${second}".`);
       return runBench(line, parsed.values.rows, json);
     default:
