@@ -130,7 +130,9 @@ function takeStreet({ rest, address }: Reading, names: KnownNames): Reading {
     alone: others.length === 0,
     inside: address.flat !== null,
   });
-  const found = { ...address, street, building: address.building ?? building };
+  // Two buildings, or a second flat in front of one: neither is lost.
+  const buildings = [address.building, building].filter((each) => each !== null);
+  const found = { ...address, street, building: buildings.length === 0 ? null : buildings.join(', ') };
   return { rest: [place, ...others].filter((part) => part !== null && part !== '').join(', '), address: found };
 }
 
