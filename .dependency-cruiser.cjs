@@ -17,7 +17,7 @@ const mayAsk = {
   lines: ['directory', 'geography', 'vocabulary', 'records', 'links', 'people', 'objects'],
   incidents: ['directory', 'geography', 'vocabulary', 'records', 'links', 'people', 'objects', 'lines'],
   sharing: ['directory', 'vocabulary'],
-  measures: ['directory', 'geography', 'lines'],
+  measures: ['directory', 'geography', 'links', 'people', 'lines', 'incidents'],
   exchange: ['directory', 'geography', 'lines'],
   oversight: ['directory'],
   front: ['directory'],

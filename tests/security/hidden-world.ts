@@ -181,6 +181,8 @@ const lineQueries: readonly string[] = [
   'controller=merseyside',
   'origin=merseyside&reach=external',
   'into=essex',
+  'touches=merseyside',
+  'became=new&since=2026-11-01&until=2026-11-21',
   'asat=2026-11-20',
   'asat=2026-11-14',
   'sort=brand&direction=ascending',
@@ -235,6 +237,11 @@ export const byRoute: Readonly<Record<string, ViewerFixture>> = {
     ...get('/picture?asat=2026-11-20', '/picture?asat=2026-11-14', '/picture?asat=2020-01-01'),
   ],
   'GET /picture.csv': () => get('/picture.csv', '/picture.csv?asat=2026-11-20', '/picture.csv?sort=out'),
+  'GET /picture/:area': () =>
+    get(
+      ...['/picture/merseyside', '/picture/merseyside?asat=2026-11-20', '/picture/kent?asat=2026-11-14'],
+      ...['/picture/region-north-west', '/picture/not-known', '/picture/zephyrine'],
+    ),
   'GET /lines': () => get(...withQueries('/lines', lineQueries)),
   'GET /lines.csv': () =>
     get(...withQueries('/lines.csv', ['', 'q=zephyrine', 'controller=merseyside', 'asat=2026-11-20', 'sort=brand'])),

@@ -134,6 +134,7 @@ describe('whatever is typed', () => {
       .replace('/work/approvals/:reference', `/work/approvals/${work.toDecide}`)
       .replace('/vocabularies/:list', '/vocabularies/weapons')
       .replace(':value', 'axe')
+      .replace('/picture/:area', '/picture/kent')
       .replace(':page', 'none');
 
   const judge = (what: string, reply: Replied) => {

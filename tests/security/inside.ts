@@ -85,6 +85,7 @@ export const insideRequests: Readonly<
   'GET /gallery/:page': () => get(`/gallery/${galleryPages[0]?.slug}`),
   'GET /picture': () => get('/picture'),
   'GET /picture.csv': () => get('/picture.csv'),
+  'GET /picture/:area': () => get('/picture/kent'),
   'GET /lines': () => get('/lines'),
   'GET /lines.csv': () => get('/lines.csv'),
   'GET /lines/new': () => get('/lines/new'),

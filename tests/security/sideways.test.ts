@@ -79,6 +79,8 @@ const noRecord = [
   'GET /gallery/:page',
   // Public bodies, the same for everybody.
   'GET /organisations/:code',
+  // Forces and regions, the same for everybody.
+  'GET /picture/:area',
   // Lists of words, the same for everybody.
   'GET /vocabularies/:list',
   'GET /vocabularies/:list.csv',

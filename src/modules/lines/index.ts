@@ -4,7 +4,14 @@ export { type PastSighting, recordSightings } from './commands/record-sightings.
 export { sightingChangedQueue, tellAgain } from './commands/tell-again.ts';
 export { lineKind } from './imports/lines.ts';
 export { lineRecords } from './kinds/line.ts';
-export { type LineAddress, lineListAddress, lineQuery, regionWord } from './line-query.ts';
+export {
+  type ForceChoice,
+  type LineAddress,
+  lineListAddress,
+  lineQuery,
+  readForces,
+  regionWord,
+} from './line-query.ts';
 export {
   countFlows,
   countLinesByForce,
@@ -16,7 +23,7 @@ export {
 } from './queries/count-lines.ts';
 export { countSpans, type SpanOfLines } from './queries/count-months.ts';
 export { type ChangedLine, listChanges } from './queries/list-changes.ts';
-export { listLines } from './queries/list-lines.ts';
+export { type LineRowView, listLines } from './queries/list-lines.ts';
 export { shareableLine } from './queries/share-line.ts';
 export { showLine } from './queries/show-line.ts';
 export { lineRoutes } from './routes.ts';

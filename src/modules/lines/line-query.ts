@@ -23,7 +23,8 @@ export function regionWord(region: Region): string {
   return `region-${region.toLowerCase().replaceAll(' ', '-')}`;
 }
 
-function readForces(text: string): ForceChoice | null {
+/** The forces behind a word of an address; null where it is no force, no region and not `not-known`. */
+export function readForces(text: string): ForceChoice | null {
   if (text === 'not-known') return { word: text, name: 'Not known', forces: null };
   const region = regions.find((each) => regionWord(each) === text);
   if (region !== undefined) {
@@ -69,6 +70,8 @@ export const lineQuery = z.object({
   origin: force,
   /** Into where: the line is worked in such a force and does not start in that one. */
   into: force,
+  /** It starts in such a force or is worked there. */
+  touches: force,
   reach: z.enum(['any', ...lineReaches]).default('any'),
   /** Whose record it is. */
   controller: force,
@@ -90,6 +93,7 @@ export interface LineAddress {
   readonly status?: string;
   readonly origin?: string;
   readonly into?: string;
+  readonly touches?: string;
   readonly reach?: string;
   readonly controller?: string;
   readonly asat?: Day;

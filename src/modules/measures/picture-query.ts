@@ -23,6 +23,15 @@ export const pictureQuery = z.object({
 });
 export type PictureQuery = z.output<typeof pictureQuery>;
 
+/** What the picture of one force or region can be asked for. */
+export const areaQuery = pictureQuery.pick({ asat: true }).extend({ area: z.string().max(60) });
+export type AreaQuery = z.output<typeof areaQuery>;
+
+/** The address of the picture of a force or a region. */
+export function areaAddress(area: string, asat: Day | null): string {
+  return `/picture/${encodeURIComponent(area)}${asat === null ? '' : `?asat=${asat}`}`;
+}
+
 /** What an address may say of the picture, in the words that `pictureQuery` reads. */
 export interface PictureAddress {
   readonly asat?: Day | null;

@@ -1,16 +1,20 @@
 import { may } from '#kernel/actor.ts';
 import { csvFile } from '#kernel/csv.ts';
-import { type Failure, invalid } from '#kernel/failure.ts';
+import { type Failure, invalid, missing } from '#kernel/failure.ts';
 import { dayOf, sayInstant } from '#kernel/instant.ts';
 import { type Marking, markingOf } from '#kernel/marking.ts';
 import { ok, type Result, refused } from '#kernel/result.ts';
+import { readForces } from '#modules/lines/index.ts';
 import type { Reader } from '#platform/database/index.ts';
 import { type Asked, look, type Outcome, permit, type Route, shown } from '#platform/http/index.ts';
 import type { Seen } from '#platform/ledger/index.ts';
 import { pictureDefinition } from './definitions.ts';
+import { AreaPage } from './pages/area-page.tsx';
 import { PicturePage } from './pages/picture-page.tsx';
-import { type PictureQuery, pictureQuery } from './picture-query.ts';
+import { type AreaQuery, areaQuery, type PictureQuery, pictureQuery } from './picture-query.ts';
+import { lookAtArea } from './queries/look-at-area.ts';
 import { lookAtPicture } from './queries/look-at-picture.ts';
+import { mostShown } from './rules/area-picture.ts';
 import { type Picture, type PictureRow, sortRows } from './rules/picture.ts';
 
 type PictureAsked = Asked<PictureQuery, Reader>;
@@ -102,6 +106,22 @@ async function downloadPicture(asked: PictureAsked): Promise<Outcome> {
   return { kind: 'file', name, type: 'text/csv; charset=utf-8', seen: seenOf(counted.value), body };
 }
 
+async function answerArea(asked: Asked<AreaQuery, Reader>): Promise<Outcome> {
+  const { db, input, now } = asked;
+  const area = readForces(input.area);
+  if (area?.forces == null) return missing;
+  const today = dayOf(now);
+  const asAt = input.asat ?? today;
+  if (asAt > today) return invalid({ field: 'asat', message: 'Choose today or an earlier day.' });
+  const picture = await lookAtArea(db, area, asAt, now);
+  // Those that are named; the others are only counted.
+  const named = [...picture.ranked.slice(0, mostShown).map(({ line }) => line.id), ...picture.week.map(({ id }) => id)];
+  const records = [...new Set(named)];
+  const seen = { kind: 'line', records, count: picture.all.value, searched: area.name };
+  const model = { picture, marking: markingOf(asked.actor.clearance) };
+  return shown(seen, (facts) => AreaPage(facts, model));
+}
+
 /** The pages of this module. */
 export function measuresRoutes(): readonly Route[] {
   return [
@@ -111,6 +131,13 @@ export function measuresRoutes(): readonly Route[] {
       audit: { kind: 'entered', action: 'consultation', of: 'line' },
       input: pictureQuery,
       handle: answerPicture,
+    }),
+    look({
+      path: '/picture/:area',
+      access: permit('picture.view'),
+      audit: { kind: 'entered', action: 'consultation', of: 'line' },
+      input: areaQuery,
+      handle: answerArea,
     }),
     look({
       path: '/picture.csv',

@@ -5,7 +5,6 @@ export { associationQueue, shortenAll, shortenReview } from './commands/shorten-
 
 export { personKind } from './kinds/person.ts';
 export { personPages } from './person-pages.tsx';
-
+export { type PersonStanding, standingOf } from './queries/standing-of.ts';
 export { peopleRoutes } from './routes/index.ts';
-
 export { treatmentOf } from './rules/who.ts';

@@ -19,6 +19,7 @@ export function addressOf(
     status: query.status === 'any' ? '' : query.status,
     origin: query.origin?.word ?? '',
     into: query.into?.word ?? '',
+    touches: query.touches?.word ?? '',
     reach: query.reach === 'any' ? '' : query.reach,
     controller: query.controller?.word ?? '',
     asat: query.asat ?? '',
@@ -43,6 +44,7 @@ export function chips(query: LineQuery): readonly SelectedFilterCategory[] {
     ...one('Reach', 'reach', query.reach === 'any' ? '' : capital(query.reach)),
     ...one('Starts in', 'origin', query.origin?.name ?? ''),
     ...one('Goes into', 'into', query.into?.name ?? ''),
+    ...one('Starts or goes into', 'touches', query.touches?.name ?? ''),
     ...one('Answerable', 'controller', query.controller?.name ?? ''),
     ...one('As at', 'asat', query.asat === null ? '' : sayOptionalDay(query.asat)),
     ...one('Became', 'became', query.became === 'any' ? '' : capital(query.became)),
@@ -112,6 +114,12 @@ export function LineFilter({ query }: { readonly query: LineQuery }): VNode {
       />
       <Select id="filter-origin" name="origin" label={{ text: 'Starts in' }} items={forceItems(query.origin, true)} />
       <Select id="filter-into" name="into" label={{ text: 'Goes into' }} items={forceItems(query.into, false)} />
+      <Select
+        id="filter-touches"
+        name="touches"
+        label={{ text: 'Starts or goes into' }}
+        items={forceItems(query.touches, false)}
+      />
       <Select
         id="filter-controller"
         name="controller"

@@ -3,6 +3,7 @@ import { ask, type Reader, sql } from '#platform/database/index.ts';
 import type { DaySpan } from '../rules/line-change.ts';
 import { closed, isChange, open } from './changed-in.ts';
 import { standsForItself } from './line-family.ts';
+import { touches } from './touching.ts';
 
 /** Lines in one span of days, each counted once in each figure. */
 export interface SpanOfLines extends DaySpan<Day> {
@@ -25,8 +26,13 @@ type Row = Omit<SpanOfLines, 'from' | 'until'> & { readonly at: number };
  * type and come back within it. One statement, which reads the history of no line that had ended before the first span:
  * such a line can be in no figure, and in time they are most.
  * @param spans in any order; a month each, or a week
+ * @param forces only lines that start there or are worked there; null for the country
  */
-export async function countSpans(db: Reader, spans: readonly DaySpan<Day>[]): Promise<readonly SpanOfLines[]> {
+export async function countSpans(
+  db: Reader,
+  spans: readonly DaySpan<Day>[],
+  forces: readonly number[] | null = null,
+): Promise<readonly SpanOfLines[]> {
   const first = spans.map((each) => each.from).toSorted()[0];
   if (first === undefined) return [];
   const rows = await ask(
@@ -35,6 +41,7 @@ export async function countSpans(db: Reader, spans: readonly DaySpan<Day>[]): Pr
     with l as materialized (
       select l.id, l.reach from lines.line l
       where (l.status = any (${open}) or l.status_since >= ${first}::date) and ${standsForItself}
+        ${forces === null ? sql`` : sql`and ${touches(forces)}`}
     ), h as materialized (
       select c.line, l.reach, c.status, c.since, lag(c.status) over w as before, lead(c.since) over w as next,
         min(c.since) filter (where c.status = any (${open})) over (partition by c.line) as first_open,

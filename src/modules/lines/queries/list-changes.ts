@@ -6,6 +6,7 @@ import type { DaySpan, LineChange } from '../rules/line-change.ts';
 import type { LineReach } from '../rules/reach.ts';
 import { firstOpenDay, isChange } from './changed-in.ts';
 import { standsForItself } from './line-family.ts';
+import { touches } from './touching.ts';
 
 /** Something that became of a line on a day, as a sentence needs it. */
 export interface ChangedLine {
@@ -25,11 +26,13 @@ export interface ChangedLine {
 /**
  * What became of lines within a span of days, the latest first, of those that the actor may see.
  * @param limit most of each change
+ * @param forces only lines that start there or are worked there; null for the country
  */
 export async function listChanges(
   db: Reader,
   { from, until }: DaySpan<Day>,
   limit: number,
+  forces: readonly number[] | null = null,
 ): Promise<readonly ChangedLine[]> {
   return ask(
     db,
@@ -50,6 +53,7 @@ export async function listChanges(
     ), n as (
       select c.*, row_number() over (partition by c.change order by c.since desc, c.line desc) as place
       from c join lines.line l on l.id = c.line where c.change is not null and ${standsForItself}
+        ${forces === null ? sql`` : sql`and ${touches(forces)}`}
     )
     select l.id, l.reference, l.name, l.controller, l.reach, l.origin_force as "originForce", n.change, n.since as "on", n.reason,
       array(select distinct a.force from lines.area a where a.line = l.id and a.withdrawn_at is null order by 1) as areas

@@ -13,6 +13,7 @@ import type { LineStatus } from '../rules/status.ts';
 import { changedIn } from './changed-in.ts';
 import { standsForItself } from './line-family.ts';
 import { statusAt, statusWas } from './status-at.ts';
+import { touches } from './touching.ts';
 
 /** A line as a row of the list. Forces are organisation numbers. */
 export interface LineRowView {
@@ -98,6 +99,7 @@ function conditionsOf(query: LineQuery, today: Day, found: Found): RawBuilder<un
     conditions.push(changedIn(query.became, span));
   }
   if (query.origin !== null) conditions.push(isOneOf(sql`l.origin_force`, query.origin));
+  if (query.touches !== null) conditions.push(touches(query.touches.forces));
   if (query.reach !== 'any') conditions.push(sql`l.reach = ${query.reach}`);
   if (query.controller !== null) conditions.push(isOneOf(sql`l.controller`, query.controller));
   if (query.into !== null) {

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { type DataColumn, DataTable, LineChart } from '#design/index.ts';
 import { sayDay, sayMonth } from '#kernel/instant.ts';
 import type { PictureMonth } from '../rules/months.ts';
-import type { Picture } from '../rules/picture.ts';
 import { CountLink } from './count-link.tsx';
 
 type Figure = 'active' | 'external' | 'internal' | 'new' | 'closedType1' | 'closedType2' | 'cameBack';
@@ -41,8 +40,7 @@ const points = (months: readonly PictureMonth[], of: (month: PictureMonth) => nu
   months.map((month) => ({ on: month.from, value: of(month), provisional: !month.isOver }));
 
 /** Active lines and what became of them, month by month: the table first, then two charts of it. */
-export function PictureMonths({ picture }: { readonly picture: Picture }): VNode | null {
-  const months = picture.byMonth;
+export function MonthsOf({ months }: { readonly months: readonly PictureMonth[] }): VNode | null {
   const first = months[0];
   const last = months.at(-1);
   if (first === undefined || last === undefined) return null;

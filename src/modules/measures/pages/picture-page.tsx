@@ -9,9 +9,9 @@ import { leaders, type Picture } from '../rules/picture.ts';
 import { CountingRules } from './counting-rules.tsx';
 import { PictureFlows } from './picture-flows.tsx';
 import { PictureMap } from './picture-map.tsx';
-import { PictureMonths } from './picture-months.tsx';
+import { MonthsOf } from './picture-months.tsx';
 import { ForceTable, RegionTable } from './picture-tables.tsx';
-import { PictureWeek } from './picture-week.tsx';
+import { WeekOf } from './picture-week.tsx';
 import { saySpan } from './say-span.ts';
 
 /** What the page of the national picture shows. */
@@ -158,14 +158,14 @@ export function PicturePage(facts: PageFacts, model: PictureModel): VNode {
           {
             id: 'week',
             title: isToday ? 'What changed this week' : `What changed in the week up to ${sayDay(picture.asAt)}`,
-            content: <PictureWeek picture={picture} />,
+            content: <WeekOf {...picture} />,
           },
           {
             id: 'regions',
             title: 'By region',
-            content: <RegionTable picture={picture} withDrugs={withDrugs} />,
+            content: <RegionTable picture={picture} query={query} withDrugs={withDrugs} />,
           },
-          { id: 'months', title: 'Month by month', wide: true, content: <PictureMonths picture={picture} /> },
+          { id: 'months', title: 'Month by month', wide: true, content: <MonthsOf months={picture.byMonth} /> },
           { id: 'flows', title: 'From where to where', wide: true, content: <PictureFlows picture={picture} /> },
         ]}
         counting={<CountingRules facts={facts} picture={picture} seesCrimes={model.seesCrimes} />}

@@ -1,6 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { type DataColumn, DataTable } from '#design/index.ts';
-import { type PictureQuery, type PictureSort, pictureAddress } from '../picture-query.ts';
+import type { Day } from '#kernel/instant.ts';
+import { regionWord } from '#modules/lines/index.ts';
+import { areaAddress, type PictureQuery, type PictureSort, pictureAddress } from '../picture-query.ts';
 import type { Counted } from '../rules/counted.ts';
 import { type CountedOffences, type Picture, type PictureRow, type RegionRow, sortRows } from '../rules/picture.ts';
 import { CountLink } from './count-link.tsx';
@@ -27,7 +29,7 @@ const notApplying = (
   </NotHere>
 );
 
-function columnsOf({ totals }: Picture): readonly DataColumn<PictureRow>[] {
+function columnsOf({ totals }: Picture, asAt: Day | null): readonly DataColumn<PictureRow>[] {
   const lines = (
     key: PictureSort,
     title: string,
@@ -52,7 +54,14 @@ function columnsOf({ totals }: Picture): readonly DataColumn<PictureRow>[] {
       rowHeader: true,
       sortable: true,
       total: 'All, each line once',
-      cell: (row) => row.name,
+      cell: (row) =>
+        row.force === null ? (
+          row.name
+        ) : (
+          <a class="govuk-link" href={areaAddress(row.key, asAt)}>
+            {row.name}
+          </a>
+        ),
     },
     lines(
       'out',
@@ -90,7 +99,7 @@ export function ForceTable(props: {
   readonly withDrugs: boolean;
 }): VNode {
   const { picture, query } = props;
-  const columns = columnsOf(picture).filter((column) => column.key !== 'drugs' || props.withDrugs);
+  const columns = columnsOf(picture, query.asat).filter((column) => column.key !== 'drugs' || props.withDrugs);
   return (
     <DataTable
       caption={props.withDrugs ? 'Active lines and drug offences by force' : 'Active lines by force'}
@@ -106,8 +115,17 @@ export function ForceTable(props: {
   );
 }
 
-const regionColumns: readonly DataColumn<RegionRow>[] = [
-  { key: 'region', title: 'Region', rowHeader: true, cell: (row) => row.region },
+const regionColumns = (asAt: Day | null): readonly DataColumn<RegionRow>[] => [
+  {
+    key: 'region',
+    title: 'Region',
+    rowHeader: true,
+    cell: (row) => (
+      <a class="govuk-link" href={areaAddress(regionWord(row.region), asAt)}>
+        {row.region}
+      </a>
+    ),
+  },
   {
     key: 'out',
     title: 'Out',
@@ -140,13 +158,17 @@ const regionColumns: readonly DataColumn<RegionRow>[] = [
 ];
 
 /** What the forces of each region add up to. */
-export function RegionTable(props: { readonly picture: Picture; readonly withDrugs: boolean }): VNode {
+export function RegionTable(props: {
+  readonly picture: Picture;
+  readonly query: PictureQuery;
+  readonly withDrugs: boolean;
+}): VNode {
   return (
     <>
       <DataTable
         caption="By region"
         captionHidden
-        columns={regionColumns.filter((column) => column.key !== 'drugs' || props.withDrugs)}
+        columns={regionColumns(props.query.asat).filter((column) => column.key !== 'drugs' || props.withDrugs)}
         rows={props.picture.regions}
         rowKey={(row) => row.region}
       />

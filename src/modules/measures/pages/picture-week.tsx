@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { sayDay } from '#kernel/instant.ts';
+import { type Day, sayDay } from '#kernel/instant.ts';
 import { organisationName } from '#modules/directory/index.ts';
 import { type ChangedLine, lineListAddress } from '#modules/lines/index.ts';
-import { mostNamed, type Picture } from '../rules/picture.ts';
+import { mostNamed } from '../rules/picture.ts';
 
 /** What is said of each change, and why it matters to whoever reads it. */
 const parts: readonly {
@@ -52,8 +52,14 @@ function Change({ line }: { readonly line: ChangedLine }): VNode {
 }
 
 /** What became of lines in the last seven days, and why it matters. */
-export function PictureWeek({ picture }: { readonly picture: Picture }): VNode {
-  const { week, weekFrom, asAt } = picture;
+export function WeekOf(props: {
+  readonly week: readonly ChangedLine[];
+  readonly weekFrom: Day;
+  readonly asAt: Day;
+  /** The word of the area that it is about; without, the country. */
+  readonly touches?: string;
+}): VNode {
+  const { week, weekFrom, asAt, touches } = props;
   if (week.length === 0)
     return (
       <p class="govuk-body">No line that you may see was new, closed or came back in the seven days up to this one.</p>
@@ -73,7 +79,15 @@ export function PictureWeek({ picture }: { readonly picture: Picture }): VNode {
               ))}
               {lines.length === mostNamed && (
                 <li>
-                  <a class="govuk-link" href={lineListAddress({ became: change, since: weekFrom, until: asAt })}>
+                  <a
+                    class="govuk-link"
+                    href={lineListAddress({
+                      ...(touches && { touches }),
+                      became: change,
+                      since: weekFrom,
+                      until: asAt,
+                    })}
+                  >
                     All of them
                     <span class="govuk-visually-hidden">
                       : {title.toLowerCase()} since {sayDay(weekFrom)}
