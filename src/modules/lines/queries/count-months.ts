@@ -54,7 +54,8 @@ export async function countSpans(
         with ordinality as o(day_from, day_until, n)
     ), still as (
       select s.at, h.reach, count(*)::int as n
-      from s join h on h.since <= s.day_until and (h.next is null or h.next > s.day_until) and h.status = any (${open})
+      from (select * from h where h.status = any (${open}) and (h.next is null or h.next > ${first}::date)) h
+      join s on h.since <= s.day_until and (h.next is null or h.next > s.day_until)
       group by 1, 2
     ), moved as (
       select s.at,
@@ -63,7 +64,7 @@ export async function countSpans(
         count(distinct h.line) filter (where ${isChange('closed type 1')})::int as type1,
         count(distinct h.line) filter (where ${isChange('closed type 2')})::int as type2,
         count(distinct h.line) filter (where ${isChange('came back')})::int as back
-      from s join h on h.since between s.day_from and s.day_until
+      from (select * from h where h.since >= ${first}::date) h join s on h.since between s.day_from and s.day_until
       group by 1
     )
     select s.at,
