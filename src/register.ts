@@ -2,7 +2,8 @@ import { otherSpellings } from '#engines/names/index.ts';
 import { askPlate } from '#engines/plates/index.ts';
 import { may } from '#kernel/actor.ts';
 import { groupWords, teamNames } from '#modules/directory/index.ts';
-import { isLinkable, linksOf, linksPart } from '#modules/links/index.ts';
+import { placesOfSightings } from '#modules/lines/index.ts';
+import { isLinkable, linksOf, linksPart, whereOf, wherePart } from '#modules/links/index.ts';
 import {
   describedRoutes,
   type KindPages,
@@ -22,9 +23,13 @@ const ports: SharedPorts = {
     if (!isLinkable(kind.kind)) throw new Error(`Nothing is linked to a ${kind.kind}`);
     const record = { kind: kind.kind, reference: held.reference };
     const links = await linksOf(db, held.id, now);
+    // Premises say where they are themselves.
+    const places = kind.kind === 'premises' ? [] : whereOf(links);
+    const sightings = places.flatMap(({ other }) => (other.kind === 'sighting' ? [other.id] : []));
     const shown = [...links.groups.flatMap((group) => group.links), ...links.withdrawn];
     return {
       part: linksPart({ links, record, mayAdd: may(actor, 'links.edit') }),
+      where: wherePart(places, await placesOfSightings(db, sightings)),
       seen: shown.map((link) => link.other.id),
     };
   },

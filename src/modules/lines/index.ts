@@ -24,6 +24,7 @@ export {
 export { countSpans, type SpanOfLines } from './queries/count-months.ts';
 export { type ChangedLine, listChanges } from './queries/list-changes.ts';
 export { type LineRowView, listLines } from './queries/list-lines.ts';
+export { placesOfSightings } from './queries/places-of-sightings.ts';
 export { shareableLine } from './queries/share-line.ts';
 export { showLine } from './queries/show-line.ts';
 export { lineRoutes } from './routes.ts';

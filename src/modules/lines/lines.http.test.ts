@@ -25,6 +25,7 @@ const ports: SharedPorts = {
       record: { kind: kind.kind as 'sighting', reference: held.reference },
       mayAdd: false,
     }),
+    where: null,
     seen: [],
   }),
   groups: async () => String,

@@ -4,6 +4,7 @@ export { correctLink, type LinkCorrection, withdrawLink } from './commands/chang
 export type { LinkAsked, LinkDecider } from './commands/decide-link.ts';
 export type { LinkPorts } from './link-ports.ts';
 export { LinksPart, type LinksPartProps, linksPart } from './pages/links-part.tsx';
+export { wherePart } from './pages/where-part.tsx';
 export { findEnd, loadEnds } from './queries/find-end.ts';
 export { findLink, findLinks, type LinksAsked } from './queries/find-links.ts';
 export { linksOf } from './queries/links-of.ts';
@@ -14,3 +15,4 @@ export type { HeldLink, LinkEnd, LinkFacts, LinkGroup, RecordLink, RecordLinks }
 export type { LinkCode, LinkKind, LinkLane } from './rules/link-kinds.ts';
 export { isLinkable, type LinkableKind, pathOf } from './rules/record-kinds.ts';
 export { type LinkEvent, timelineOf } from './rules/timeline-of.ts';
+export { type LinkedPlace, whereOf } from './rules/where-of.ts';

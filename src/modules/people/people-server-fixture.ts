@@ -5,7 +5,7 @@ import type { PersonActor } from '#kernel/actor.ts';
 import type { Role } from '#kernel/permission.ts';
 import { ensureOrganisations, groupWords, teamNames } from '#modules/directory/index.ts';
 import { forceNumber } from '#modules/directory/somebody-fixture.ts';
-import { linkRoutes, linksOf, linksPart } from '#modules/links/index.ts';
+import { linkRoutes, linksOf, linksPart, whereOf, wherePart } from '#modules/links/index.ts';
 import { describedRoutes, type SharedPorts, sharedRoutes } from '#modules/records/index.ts';
 import { type Form, founding, textOf } from '#modules/records/records-fixture.ts';
 import { ensureVocabularies } from '#modules/vocabulary/index.ts';
@@ -37,7 +37,7 @@ const ports: SharedPorts = {
   links: async ({ db, held, now: at }) => {
     const links = await linksOf(db, held.id, at);
     const record = { kind: 'person' as const, reference: held.reference };
-    return { part: linksPart({ links, record, mayAdd: true }), seen: [] };
+    return { part: linksPart({ links, record, mayAdd: true }), where: wherePart(whereOf(links), new Map()), seen: [] };
   },
   groups: async (db) => groupWords(await teamNames(db)),
   search: { widen: otherSpellings, askPlate },

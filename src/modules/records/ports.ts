@@ -24,8 +24,15 @@ export interface PartAsked {
 
 /** What this room needs of others, wired at the edge. */
 export interface SharedPorts {
-  /** The links of a record, as a part of its page, with the records that it shows: the ledger is told of them. */
-  readonly links: (asked: PartAsked) => Promise<{ readonly part: RecordPart; readonly seen: readonly Id[] }>;
+  /**
+   * The links of a record, as a part of its page, with the records that it shows: the ledger is told of them. And where it
+   * was met, by what is linked; null where nothing says so.
+   */
+  readonly links: (asked: PartAsked) => Promise<{
+    readonly part: RecordPart;
+    readonly where: RecordPart | null;
+    readonly seen: readonly Id[];
+  }>;
   /** The names of organisations, teams and operations, as far as the actor may know them. */
   readonly groups: (db: Reader) => Promise<SayGroup>;
   /** Who knows other spellings of names, and plates, for the search of lists. */

@@ -4,7 +4,7 @@ import type { PersonActor } from '#kernel/actor.ts';
 import { asInstant } from '#kernel/instant.ts';
 import { ensureOrganisations, groupWords, teamNames } from '#modules/directory/index.ts';
 import { forceNumber, somebodyOf } from '#modules/directory/somebody-fixture.ts';
-import { type LinkableKind, linksOf, linksPart } from '#modules/links/index.ts';
+import { type LinkableKind, linksOf, linksPart, whereOf, wherePart } from '#modules/links/index.ts';
 import { ensureVocabularies } from '#modules/vocabulary/index.ts';
 import type { Replied, Route, Server } from '#platform/http/index.ts';
 import { actorOf, openTestDatabase, type TestDatabase } from '#platform/testing/index.ts';
@@ -46,7 +46,7 @@ const ports: SharedPorts = {
   links: async ({ db, held, kind, now: at }) => {
     const links = await linksOf(db, held.id, at);
     const record = { kind: kind.kind as LinkableKind, reference: held.reference };
-    return { part: linksPart({ links, record, mayAdd: true }), seen: [] };
+    return { part: linksPart({ links, record, mayAdd: true }), where: wherePart(whereOf(links), new Map()), seen: [] };
   },
   groups: async (db) => groupWords(await teamNames(db)),
   search: { widen: otherSpellings, askPlate },

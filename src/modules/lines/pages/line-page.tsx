@@ -17,6 +17,7 @@ import { dayOf, plusDays, sayDay } from '#kernel/instant.ts';
 import { markingOf } from '#kernel/marking.ts';
 import type { PageFacts } from '#kernel/page-facts.ts';
 import { organisationName } from '#modules/directory/index.ts';
+import { wherePart } from '#modules/links/index.ts';
 import { Beside, mayAdd, mayChange, sharedMenu } from '#modules/records/index.ts';
 import { lineRecords } from '../kinds/line.ts';
 import type { LinePageView } from '../queries/load-line-page.ts';
@@ -161,6 +162,7 @@ function partsOf({ facts, view }: Props): readonly RecordPart[] {
   const { actor } = facts;
   const total = [links, ...view.joined.map((each) => each.links)].reduce((sum, each) => sum + each.total, 0);
   const linking = actor !== null && may(actor, 'links.edit');
+  const where = wherePart(view.places, view.towns);
   return [
     { id: 'four-elements', title: 'In short', content: <LineElements view={view} /> },
     { id: 'people', title: 'People', count: view.people.length, content: <LinePeople people={view.people} /> },
@@ -171,6 +173,7 @@ function partsOf({ facts, view }: Props): readonly RecordPart[] {
       count: total,
       content: <LineLinks view={view} mayAdd={linking} />,
     },
+    ...(where === null ? [] : [where]),
     ...lineRecords.facts.map((kind) => factsPartOf({ view, kind, actor })),
     ...joinedParts(view),
     { id: 'timeline', title: 'Timeline', content: <LineTimeline view={view} /> },

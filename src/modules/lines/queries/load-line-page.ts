@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/id.ts';
 import { dayOf, type Instant } from '#kernel/instant.ts';
 import { groupWords, type SayGroup, teamNames } from '#modules/directory/index.ts';
-import { linksOf, type RecordLinks } from '#modules/links/index.ts';
+import { type LinkedPlace, linksOf, type RecordLinks, whereOf } from '#modules/links/index.ts';
 import { type Fact, type FieldContext, factsOf, loadFieldContext } from '#modules/records/index.ts';
 import type { Reader } from '#platform/database/index.ts';
 import { lineRecords } from '../kinds/line.ts';
@@ -10,6 +10,7 @@ import { drugWords } from './drug-list.ts';
 import { handOversOf } from './hand-overs.ts';
 import { type JoinedLine, joinedTo, type PartedLine, partedFrom } from './line-family.ts';
 import { type PersonOfLine, peopleOfLine } from './people-of-line.ts';
+import { placesOfSightings } from './places-of-sightings.ts';
 import type { LineView } from './show-line.ts';
 
 /** What was stated of one record of a line, by the code of the kind of fact, and what it is linked to. */
@@ -28,6 +29,10 @@ export interface LinePageView extends RecordOfLine {
   readonly line: LineView;
   readonly joined: readonly JoinedRecord[];
   readonly people: readonly PersonOfLine[];
+  /** Where it was met, by what is linked to it and to what was joined to it. */
+  readonly places: readonly LinkedPlace[];
+  /** The towns of its sightings. */
+  readonly towns: ReadonlyMap<Id, string>;
   readonly parted: readonly PartedLine[];
   readonly handOvers: readonly HandOver[];
   readonly context: FieldContext;
@@ -56,8 +61,26 @@ export async function loadLinePage(db: Reader, line: LineView, now: Instant): Pr
     family.map(async (each) => ({ joined: each, ...(await recordOf(db, each.id, now)) })),
   );
   const people = await peopleOfLine(db, [own.links, ...joined.map((each) => each.links)], dayOf(now));
+  const groups = [own, ...joined].flatMap(({ links }) => links.groups);
+  const places = whereOf({ ...own.links, groups });
+  const towns = await placesOfSightings(
+    db,
+    places.map(({ other }) => other.id),
+  );
   const said = { ...line, drugs };
-  return { line: said, ...own, joined, people, parted, handOvers, context, groups: groupWords(teams), now };
+  return {
+    line: said,
+    ...own,
+    joined,
+    people,
+    places,
+    towns,
+    parted,
+    handOvers,
+    context,
+    groups: groupWords(teams),
+    now,
+  };
 }
 
 /** Every record that the page shows: the ledger is told of them. */

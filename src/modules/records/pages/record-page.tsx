@@ -150,6 +150,8 @@ export interface RecordPageProps {
   readonly stated: ReadonlyMap<string, readonly Fact[]>;
   readonly context: FieldContext;
   readonly links: RecordPart;
+  /** Where it was met; null where nothing says so. */
+  readonly where: RecordPart | null;
   readonly more: MoreOfPage;
   readonly groups: SayGroup;
 }
@@ -215,6 +217,7 @@ export function RecordPage(props: RecordPageProps): VNode {
               }),
             ),
           props.links,
+          ...(props.where === null ? [] : [props.where]),
           ...(timeline.length === 0
             ? []
             : [{ id: 'timeline', title: 'Timeline', content: <Timeline headingLevel={3} items={timeline} /> }]),

@@ -36,7 +36,7 @@ export function pageRoute(pages: KindPages, ports: SharedPorts): Route {
       const records = [...new Set([record.id, ...links.seen, ...(more.seen ?? [])])];
       const seen = { kind: kind.kind, records, count: records.length, searched: null };
       return shown(seen, (facts) =>
-        h(RecordPage, { facts, kind, record, stated, context, links: links.part, more, groups }),
+        h(RecordPage, { facts, kind, record, stated, context, links: links.part, where: links.where, more, groups }),
       );
     },
   });
